@@ -1,0 +1,14 @@
+package kefu.local;
+
+/** Something the person at the terminal must know and can act on; told as one message, without a stack trace. */
+public final class Failure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Failure(String message) {
+        super(message);
+    }
+
+    public Failure(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,31 @@
+package kefu.local.process;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The last lines of a log, without reading all of it. */
+public final class LogTail {
+    private static final int WINDOW = 256 * 1024;
+
+    private LogTail() {}
+
+    public static List<String> of(Path log, int count) {
+        try (FileChannel channel = FileChannel.open(log)) {
+            long from = Math.max(0, channel.size() - WINDOW);
+            ByteBuffer bytes = ByteBuffer.allocate((int) (channel.size() - from));
+            channel.read(bytes, from);
+            List<String> lines = StandardCharsets.UTF_8
+                    .decode(bytes.flip())
+                    .toString()
+                    .lines()
+                    .toList();
+            return lines.subList(Math.max(0, lines.size() - count), lines.size());
+        } catch (IOException none) {
+            return List.of();
+        }
+    }
+}
