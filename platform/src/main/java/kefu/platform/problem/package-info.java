@@ -1,0 +1,3 @@
+/** Refusals as RFC 9457 problems, in Chinese and English, from one catalogue per service. */
+@org.jspecify.annotations.NullMarked
+package kefu.platform.problem;

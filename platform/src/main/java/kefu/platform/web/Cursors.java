@@ -1,0 +1,92 @@
+package kefu.platform.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import kefu.platform.json.Json;
+import kefu.platform.problem.CommonProblem;
+import kefu.platform.problem.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Cursors hold the keys of the last row a caller saw. They are signed, so that a caller can neither read another's
+ * place nor make the database search for what he likes.
+ */
+@ApplicationScoped
+public class Cursors {
+
+    private static final Logger LOG = Logger.getLogger(Cursors.class);
+    private static final int SIGNATURE = 16;
+    private static final int LONGEST = 2_000;
+
+    private final SecretKeySpec key;
+
+    Cursors(@ConfigProperty(name = "kefu.cursor.secret") Optional<String> secret) {
+        byte[] bytes = secret.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElseGet(Cursors::random);
+        key = new SecretKeySpec(bytes, "HmacSHA256");
+    }
+
+    private static byte[] random() {
+        LOG.warn("kefu.cursor.secret is not set: cursors of this process are not understood by other replicas");
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    String sign(List<String> keys) {
+        try {
+            byte[] body = Json.mapper().writeValueAsBytes(keys);
+            byte[] all = Arrays.copyOf(signature(body), SIGNATURE + body.length);
+            System.arraycopy(body, 0, all, SIGNATURE, body.length);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    List<String> read(String cursor) {
+        try {
+            if (cursor.length() > LONGEST) {
+                throw forged();
+            }
+            byte[] all = Base64.getUrlDecoder().decode(cursor);
+            if (all.length <= SIGNATURE) {
+                throw forged();
+            }
+            byte[] body = Arrays.copyOfRange(all, SIGNATURE, all.length);
+            if (!MessageDigest.isEqual(signature(body), Arrays.copyOf(all, SIGNATURE))) {
+                throw forged();
+            }
+            return List.of(Json.mapper().readValue(body, String[].class));
+        } catch (IllegalArgumentException | IOException broken) {
+            throw forged();
+        }
+    }
+
+    private byte[] signature(byte[] body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return Arrays.copyOf(mac.doFinal(body), SIGNATURE);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Refusal forged() {
+        return CommonProblem.INVALID
+                .because("游标无效", "The cursor is not one of ours")
+                .at("?cursor", "bad-cursor", "请使用上一页返回的 next", "Use the next of the previous page");
+    }
+}

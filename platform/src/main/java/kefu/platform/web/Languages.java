@@ -1,0 +1,32 @@
+package kefu.platform.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import org.jspecify.annotations.Nullable;
+
+/** Picks Chinese or English by {@code Accept-Language}; without a wish it is Chinese, the language of the manuals. */
+final class Languages {
+
+    private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+    private static final List<Locale> SPOKEN = List.of(ZH, Locale.CHINESE, Locale.ENGLISH);
+
+    private Languages() {}
+
+    static Locale of(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return ZH;
+        }
+        try {
+            List<Locale> fit = Locale.filter(LanguageRange.parse(acceptLanguage), SPOKEN);
+            if (!fit.isEmpty()) {
+                return fit.getFirst();
+            }
+            // en-US is no filter match for en: fall back from the longest tag to its language.
+            Locale found = Locale.lookup(LanguageRange.parse(acceptLanguage), SPOKEN);
+            return found == null ? ZH : found;
+        } catch (IllegalArgumentException malformed) {
+            return ZH;
+        }
+    }
+}

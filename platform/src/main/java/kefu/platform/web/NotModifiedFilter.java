@@ -1,0 +1,40 @@
+package kefu.platform.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Answers 304 without a body where the caller already has this version. */
+@Provider
+public class NotModifiedFilter implements ContainerResponseFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        String wanted = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (wanted == null || response.getStatus() != 200 || !"GET".equals(request.getMethod())) {
+            return;
+        }
+        EntityTag tag = tagOf(response);
+        if (tag != null && anyMatches(wanted, '"' + tag.getValue() + '"')) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+
+    private static boolean anyMatches(String wanted, String tag) {
+        return Arrays.stream(wanted.split(","))
+                .map(String::trim)
+                .map(one -> one.startsWith("W/") ? one.substring(2) : one)
+                .anyMatch(one -> one.equals("*") || one.equals(tag));
+    }
+
+    private static @Nullable EntityTag tagOf(ContainerResponseContext response) {
+        Object tag = response.getHeaders().getFirst(HttpHeaders.ETAG);
+        return tag instanceof EntityTag known ? known : null;
+    }
+}

@@ -1,0 +1,79 @@
+package kefu.platform.web;
+
+import io.quarkus.arc.Arc;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.function.Function;
+import kefu.platform.problem.CommonProblem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code limit} and {@code cursor} of a list. A repository reads {@link #fetch()} rows after {@link #after()} in the
+ * order of an index; the extra row only tells that there is a next page. Its cost does not depend on how far one pages.
+ */
+public class Paging {
+
+    private static final int DEFAULT = 50;
+    private static final int MOST = 200;
+
+    @QueryParam("limit")
+    @Parameter(
+            description = "Rows a page, 1 to 200",
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "200",
+                            defaultValue = "50"))
+    @Nullable
+    String limit;
+
+    @QueryParam("cursor")
+    @Parameter(
+            description = "The next of the page before",
+            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
+    @Nullable
+    String cursor;
+
+    /** Rows a page, 1 to 200. */
+    public int limit() {
+        if (limit == null) {
+            return DEFAULT;
+        }
+        if (limit.matches("[0-9]{1,3}")) {
+            int wanted = Integer.parseInt(limit);
+            if (wanted >= 1 && wanted <= MOST) {
+                return wanted;
+            }
+        }
+        throw CommonProblem.INVALID
+                .because("limit 必须为 1 到 200", "limit must be 1 to 200")
+                .at("?limit", "out-of-range", "必须为 1 到 200 的整数", "Must be a whole number from 1 to 200");
+    }
+
+    /** Rows to read: one more than wanted. */
+    public int fetch() {
+        return limit() + 1;
+    }
+
+    /** Keys of the last row the caller saw; empty on the first page. */
+    public List<String> after() {
+        return cursor == null ? List.of() : cursors().read(cursor);
+    }
+
+    /** Cuts the extra row off and signs the keys of the last row that stays. */
+    public <T> Page<T> page(List<T> rows, Function<T, List<String>> keys) {
+        int wanted = limit();
+        if (rows.size() <= wanted) {
+            return new Page<>(List.copyOf(rows), null);
+        }
+        List<T> items = List.copyOf(rows.subList(0, wanted));
+        return new Page<>(items, cursors().sign(keys.apply(items.getLast())));
+    }
+
+    private static Cursors cursors() {
+        return Arc.container().instance(Cursors.class).get();
+    }
+}

@@ -1,0 +1,72 @@
+package kefu.platform.web;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kefu.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a refusal as RFC 9457 {@code application/problem+json}, in the caller's language, with the trace id that finds
+ * it in the logs.
+ */
+public final class Problems {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private Problems() {}
+
+    /** The members of the problem document, in reading order. */
+    public static Map<String, Object> document(Refusal refusal, Locale language, @Nullable String instance) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "/problems/" + refusal.type().slug());
+        problem.put("title", refusal.type().title().in(language));
+        problem.put("status", refusal.type().status());
+        problem.put("detail", refusal.detail().in(language));
+        if (instance != null) {
+            problem.put("instance", instance);
+        }
+        problem.put("traceId", traceId());
+        problem.putAll(refusal.extensions());
+        if (!refusal.violations().isEmpty()) {
+            problem.put("errors", errors(refusal, language));
+        }
+        return problem;
+    }
+
+    private static List<Map<String, String>> errors(Refusal refusal, Locale language) {
+        return refusal.violations().stream()
+                .map(one -> Map.of(
+                        "pointer", one.pointer(),
+                        "code", one.code(),
+                        "message", one.message().in(language)))
+                .toList();
+    }
+
+    static Response response(Refusal refusal, @Nullable HttpHeaders headers, @Nullable String instance) {
+        String wish = headers == null ? null : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        Locale language = Languages.of(wish);
+        Response.ResponseBuilder answer = Response.status(refusal.type().status())
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(document(refusal, language, instance));
+        switch (refusal.type().status()) {
+            case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kefu\"");
+            case 503, 429 -> answer.header(HttpHeaders.RETRY_AFTER, 1);
+            default -> {}
+        }
+        return answer.build();
+    }
+
+    private static String traceId() {
+        SpanContext span = Span.current().getSpanContext();
+        String correlation = Correlation.current();
+        return span.isValid() || correlation == null ? span.getTraceId() : correlation;
+    }
+}
