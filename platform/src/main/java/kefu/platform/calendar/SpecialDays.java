@@ -1,0 +1,17 @@
+package kefu.platform.calendar;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Set;
+
+/** The days of the years known that differ from the week: holidays (closed) and make-up working weekends (open). */
+record SpecialDays(Set<Year> years, Set<LocalDate> closed, Set<LocalDate> open) {
+
+    static final SpecialDays NONE = new SpecialDays(Set.of(), Set.of(), Set.of());
+
+    SpecialDays {
+        years = Set.copyOf(years);
+        closed = Set.copyOf(closed);
+        open = Set.copyOf(open);
+    }
+}
