@@ -1,0 +1,98 @@
+package kefu.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import kefu.platform.id.Uuid7;
+import kefu.platform.json.Json;
+import kefu.platform.operations.AfterCommit;
+import kefu.platform.web.Correlation;
+
+/**
+ * Where a service tells others what happened. Events added here are committed with the change or not at all, and reach
+ * Kafka in order per aggregate, at least once, however often anything dies in between.
+ *
+ * <p>Add events after the aggregate is loaded for change (its version or lock is what puts two changes of one aggregate in
+ * order); the order of adding is the order of sending.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private final AgroalDataSource database;
+    private final AfterCommit afterCommit;
+    private final RelayNudge nudge;
+    private final EventTypes types;
+    private final EventsConfig config;
+    private final Clock clock;
+
+    Outbox(
+            AgroalDataSource database,
+            AfterCommit afterCommit,
+            RelayNudge nudge,
+            EventTypes types,
+            EventsConfig config,
+            Clock clock) {
+        this.database = database;
+        this.afterCommit = afterCommit;
+        this.nudge = nudge;
+        this.types = types;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Publishes one event with the current transaction. */
+    public void add(UUID aggregateId, String type, Object data) {
+        addAll(List.of(new NewEvent(aggregateId, type, data)));
+    }
+
+    /** Publishes several events with the current transaction, in this order and in one statement. */
+    public void addAll(List<NewEvent> events) {
+        store(events.stream().map(this::envelope).toList());
+    }
+
+    /** Sends an event on as it is, with the current transaction; for events of others that had to be parked. */
+    public void forward(Envelope event) {
+        store(List.of(event));
+    }
+
+    private void store(List<Envelope> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        afterCommit.once(RelayNudge.class, nudge::now);
+        try (Connection connection = database.getConnection()) {
+            OutboxRows.insert(connection, events);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Events could not be stored with the change", e);
+        }
+    }
+
+    private Envelope envelope(NewEvent event) {
+        types.requireKnown(event.type());
+        return new Envelope(
+                Uuid7.at(clock.instant()),
+                config.topic().orElseThrow(() -> new IllegalStateException("kefu.events.topic is not set")),
+                event.type(),
+                event.aggregateId().toString(),
+                clock.instant(),
+                Correlation.current(),
+                Causation.current(),
+                Traces.current(),
+                null,
+                payload(event.data()));
+    }
+
+    private static byte[] payload(Object data) {
+        try {
+            return Json.mapper().writeValueAsBytes(data);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package kefu.platform.timer;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timers that fire in the transaction on this thread, and what their handlers have changed about them meanwhile: one
+ * that was cancelled or moved by an earlier one must not fire, and one that was newly set and is due earlier goes first.
+ */
+final class Firing {
+
+    private static final ThreadLocal<@Nullable Firing> CURRENT = new ThreadLocal<>();
+
+    private final Set<TimerKey> claimed;
+    private final Set<TimerKey> changed = new HashSet<>();
+    private Instant earliestSet = Instant.MAX;
+
+    private Firing(Set<TimerKey> claimed) {
+        this.claimed = claimed;
+    }
+
+    static Firing begin(Set<TimerKey> claimed) {
+        Firing firing = new Firing(claimed);
+        CURRENT.set(firing);
+        return firing;
+    }
+
+    static void end() {
+        CURRENT.remove();
+    }
+
+    static void scheduled(NewTimer timer) {
+        Firing firing = CURRENT.get();
+        if (firing != null) {
+            firing.changed.add(new TimerKey(timer.kind(), timer.owner(), timer.name()));
+            firing.earliestSet = timer.dueAt().isBefore(firing.earliestSet) ? timer.dueAt() : firing.earliestSet;
+        }
+    }
+
+    static void cancelled(Predicate<TimerKey> which) {
+        Firing firing = CURRENT.get();
+        if (firing != null) {
+            firing.claimed.stream().filter(which).forEach(firing.changed::add);
+        }
+    }
+
+    /** Cancelled or moved since it was claimed. */
+    boolean changed(TimerKey timer) {
+        return changed.contains(timer);
+    }
+
+    /** Something set meanwhile is due before this one. */
+    boolean mustWait(Instant dueAt) {
+        return earliestSet.isBefore(dueAt);
+    }
+}
