@@ -48,7 +48,7 @@ public class AccessFilter implements ContainerRequestFilter {
                     .with("allowedFor", List.of());
         }
         List<String> roles = List.of(rule.roles());
-        if (!roles.isEmpty() && !who.hasAny(roles) || !who.atLeast(rule.minRank())) {
+        if ((!roles.isEmpty() && !who.hasAny(roles)) || !who.atLeast(rule.minRank())) {
             throw CommonProblem.FORBIDDEN
                     .because("您的角色或职级不能执行此操作", "Your roles or rank do not allow this")
                     .with("allowedFor", allowedFor(roles, rule));

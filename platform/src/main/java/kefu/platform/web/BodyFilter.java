@@ -23,7 +23,8 @@ public class BodyFilter implements ContainerRequestFilter {
     private final Map<Method, Boolean> reads = new ConcurrentHashMap<>();
 
     @Context
-    @Nullable ResourceInfo route;
+    @Nullable
+    ResourceInfo route;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -45,7 +46,8 @@ public class BodyFilter implements ContainerRequestFilter {
         return Arrays.stream(method.getParameters())
                 .anyMatch(parameter -> Arrays.stream(parameter.getAnnotations())
                         .map(annotation -> annotation.annotationType().getName())
-                        .allMatch(name -> name.startsWith("jakarta.validation.") || name.startsWith("org.jspecify.")
+                        .allMatch(name -> name.startsWith("jakarta.validation.")
+                                || name.startsWith("org.jspecify.")
                                 || name.contains(".openapi.")));
     }
 }

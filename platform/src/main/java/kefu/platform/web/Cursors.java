@@ -1,6 +1,7 @@
 package kefu.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.jboss.logging.Logger;
  * place nor make the database search for what he likes.
  */
 @ApplicationScoped
+@Unremovable // Paging, which no container makes, looks it up
 public class Cursors {
 
     private static final Logger LOG = Logger.getLogger(Cursors.class);

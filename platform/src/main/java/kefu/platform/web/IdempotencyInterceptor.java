@@ -40,7 +40,8 @@ class IdempotencyInterceptor {
     }
 
     @AroundInvoke
-    @Nullable Object once(InvocationContext call) throws Exception {
+    @Nullable
+    Object once(InvocationContext call) throws Exception {
         String wanted = key.value();
         if (wanted == null) {
             return call.proceed();
@@ -51,7 +52,8 @@ class IdempotencyInterceptor {
                 return QuarkusTransaction.requiringNew().call(() -> first(request, call));
             } catch (Exception fault) {
                 if (Causes.isLockTimeout(fault)) {
-                    throw CommonProblem.STILL_RUNNING.because("使用此幂等键的请求仍在处理", "A request with this key is still running");
+                    throw CommonProblem.STILL_RUNNING.because(
+                            "使用此幂等键的请求仍在处理", "A request with this key is still running");
                 }
                 if (taken(fault)) {
                     return replay(request);
@@ -77,7 +79,9 @@ class IdempotencyInterceptor {
             throw fault;
         }
         Object result = call.proceed();
-        Response answer = result instanceof Response response ? response : Response.ok(result).build();
+        Response answer = result instanceof Response response
+                ? response
+                : Response.ok(result).build();
         Map<String, String> headers = new TreeMap<>();
         for (String name : new String[] {HttpHeaders.ETAG, HttpHeaders.LOCATION}) {
             if (answer.getHeaderString(name) != null) {
@@ -92,14 +96,13 @@ class IdempotencyInterceptor {
     private Object replay(IdempotencyRecords.Request request) throws Exception {
         var stored = QuarkusTransaction.requiringNew()
                 .call(() -> records.find(request))
-                .orElseThrow(() ->
-                        CommonProblem.STILL_RUNNING.because("使用此幂等键的请求刚被撤销，请重试", "The request with this key was just undone: try again"));
+                .orElseThrow(() -> CommonProblem.STILL_RUNNING.because(
+                        "使用此幂等键的请求刚被撤销，请重试", "The request with this key was just undone: try again"));
         if (!Arrays.equals(stored.hash(), request.hash()) || !stored.route().equals(request.route())) {
             throw CommonProblem.KEY_REUSED.because(
                     "此 Idempotency-Key 已用于内容不同的请求", "This Idempotency-Key was used for a different request");
         }
-        Response.ResponseBuilder answer =
-                Response.status(stored.status()).header("Idempotency-Replayed", "true");
+        Response.ResponseBuilder answer = Response.status(stored.status()).header("Idempotency-Replayed", "true");
         Json.mapper()
                 .readValue(stored.headers(), new TypeReference<Map<String, String>>() {})
                 .forEach(answer::header);

@@ -19,10 +19,12 @@ class IdempotencyKey {
     static final String HEADER = "Idempotency-Key";
 
     @Context
-    @Nullable HttpServerRequest http;
+    @Nullable
+    HttpServerRequest http;
 
     /** The key as sent, 1 to 255 visible characters, or null if none was sent. */
-    @Nullable String value() {
+    @Nullable
+    String value() {
         String sent = http == null ? null : http.getHeader(HEADER);
         if (sent == null || sent.matches("[\\x21-\\x7e]{1,255}")) {
             return sent;
@@ -41,7 +43,10 @@ class IdempotencyKey {
                 digest.update(Json.mapper().writeValueAsBytes(argument));
             }
             return new IdempotencyRecords.Request(
-                    caller, key, call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName(),
+                    caller,
+                    key,
+                    call.getMethod().getDeclaringClass().getSimpleName() + "."
+                            + call.getMethod().getName(),
                     digest.digest());
         } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

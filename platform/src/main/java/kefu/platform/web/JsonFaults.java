@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,20 +23,25 @@ final class JsonFaults {
         return switch (fault) {
             case UnrecognizedPropertyException unknown ->
                 invalid(unknown, "unknown-field", "未知字段", "There is no such field")
-                        .with("known", unknown.getKnownPropertyIds() == null ? List.of() : unknown.getKnownPropertyIds());
-            case InvalidFormatException wrong when wrong.getTargetType() != null && wrong.getTargetType().isEnum() -> {
+                        .with(
+                                "known",
+                                unknown.getKnownPropertyIds() == null ? List.of() : unknown.getKnownPropertyIds());
+            case InvalidFormatException wrong
+            when wrong.getTargetType() != null && wrong.getTargetType().isEnum() -> {
                 String values = Arrays.stream(wrong.getTargetType().getEnumConstants())
                         .map(Object::toString)
                         .collect(Collectors.joining(", "));
                 yield invalid(wrong, "unknown-value", "只能取：" + values, "Must be one of " + values);
             }
             case ValueInstantiationException refused when refused.getCause() instanceof Refusal precise -> precise;
-            case ValueInstantiationException refused ->
-                invalid(refused, "invalid-value", "取值无效", causeOf(refused));
-            case MismatchedInputException wrong ->
-                invalid(wrong, "wrong-type", "类型不符", "Must be " + wanted(wrong));
-            case JsonMappingException other when !other.getPath().isEmpty() ->
-                invalid(other, "invalid-value", "取值无效", "The value cannot be read");
+            case ValueInstantiationException refused -> invalid(refused, "invalid-value", "取值无效", causeOf(refused));
+            case MismatchedInputException trailing
+            when trailing.getPath().isEmpty() && trailing.getOriginalMessage().startsWith("Trailing token") ->
+                unreadable(fault);
+            case MismatchedInputException wrong -> invalid(wrong, "wrong-type", "类型不符", "Must be " + wanted(wrong));
+            case JsonMappingException broken when broken.getCause() instanceof IOException -> unreadable(fault);
+            case JsonMappingException other
+            when !other.getPath().isEmpty() -> invalid(other, "invalid-value", "取值无效", "The value cannot be read");
             default -> unreadable(fault);
         };
     }

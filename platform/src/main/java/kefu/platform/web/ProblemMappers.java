@@ -1,6 +1,7 @@
 package kefu.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -25,10 +26,12 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @Context
-    @Nullable HttpHeaders headers;
+    @Nullable
+    HttpHeaders headers;
 
     @Context
-    @Nullable HttpServerRequest request;
+    @Nullable
+    HttpServerRequest request;
 
     @ServerExceptionMapper
     public Response refusal(Refusal refusal) {
@@ -40,7 +43,8 @@ public class ProblemMappers {
         return replay.answer();
     }
 
-    @ServerExceptionMapper
+    /** The framework maps the more specific one too, so it is named here as well. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response json(JsonProcessingException fault) {
         return answer(JsonFaults.refusal(fault));
     }
@@ -68,7 +72,8 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response stale(OptimisticLockException fault) {
-        return answer(CommonProblem.STALE.because("资源刚被他人修改，请重试", "Somebody changed it at the same moment: read it again"));
+        return answer(
+                CommonProblem.STALE.because("资源刚被他人修改，请重试", "Somebody changed it at the same moment: read it again"));
     }
 
     @ServerExceptionMapper
@@ -86,7 +91,8 @@ public class ProblemMappers {
         if (json != null) {
             return answer(JsonFaults.refusal(json));
         }
-        if (Causes.find(fault, OptimisticLockException.class) instanceof OptimisticLockException stale) {
+        OptimisticLockException stale = Causes.find(fault, OptimisticLockException.class);
+        if (stale != null) {
             return stale(stale);
         }
         if (Causes.isContention(fault) || Causes.find(fault, SQLTransientException.class) != null) {

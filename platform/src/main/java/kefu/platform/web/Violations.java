@@ -28,7 +28,8 @@ final class Violations {
     }
 
     private static Violation violation(ConstraintViolation<?> one) {
-        String rule = one.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String rule =
+                one.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         Map<String, Object> limits = one.getConstraintDescriptor().getAttributes();
         return new Violation(pointer(one.getPropertyPath()), code(rule), words(rule, limits, one.getMessage()));
     }

@@ -20,8 +20,7 @@ final class WebFaults {
             return CommonProblem.MALFORMED.because("请求体不是有效的 UTF-8", "The body is not valid UTF-8");
         }
         return switch (fault.getResponse().getStatus()) {
-            case 401 ->
-                CommonProblem.UNAUTHENTICATED.because("令牌缺失或无效", "The token is missing or not valid");
+            case 401 -> CommonProblem.UNAUTHENTICATED.because("令牌缺失或无效", "The token is missing or not valid");
             case 403 -> CommonProblem.FORBIDDEN.because("无权访问", "Access is not allowed");
             // A path parameter that cannot be an id names nothing.
             case 404 -> CommonProblem.NOT_FOUND.because("此地址下没有内容", "There is nothing at this address");

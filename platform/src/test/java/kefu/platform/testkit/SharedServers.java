@@ -21,7 +21,8 @@ public final class SharedServers implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        servers = TestServers.ensure(Path.of(System.getProperty("kefu.root", "..")).toAbsolutePath().normalize());
+        servers = TestServers.ensure(
+                Path.of(System.getProperty("kefu.root", "..")).toAbsolutePath().normalize());
         sql("CREATE DATABASE " + run + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
         Map<String, String> config = new LinkedHashMap<>();
         config.put("quarkus.datasource.jdbc.url", servers.jdbcUrl(run));

@@ -53,8 +53,7 @@ final class TestIdentity {
     private static String jwks(RSAPublicKey key) {
         Base64.Encoder text = Base64.getUrlEncoder().withoutPadding();
         return """
-                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"test","n":"%s","e":"%s"}]}"""
-                .formatted(
+                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"test","n":"%s","e":"%s"}]}""".formatted(
                         text.encodeToString(unsigned(key.getModulus().toByteArray())),
                         text.encodeToString(unsigned(key.getPublicExponent().toByteArray())));
     }

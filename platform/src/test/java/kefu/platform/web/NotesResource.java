@@ -39,7 +39,11 @@ public class NotesResource {
 
     record Part(@NotBlank @Size(max = 5) String name) {}
 
-    record Note(@NotBlank @Size(max = 20) String text, @PositiveOrZero int count, Colour colour, @Valid List<Part> parts) {}
+    record Note(
+            @NotBlank @Size(max = 20) String text,
+            @PositiveOrZero int count,
+            Colour colour,
+            @Valid List<Part> parts) {}
 
     record NoteView(String id, String text, int count, String by) {}
 
@@ -98,9 +102,12 @@ public class NotesResource {
     @GET
     @Allowed
     public Page<Integer> list(@BeanParam Paging paging, @QueryParam("colour") Colour colour) {
-        int after = paging.after().isEmpty() ? 0 : Integer.parseInt(paging.after().getFirst());
-        List<Integer> rows =
-                IntStream.rangeClosed(after + 1, 10).limit(paging.fetch()).boxed().toList();
+        int after =
+                paging.after().isEmpty() ? 0 : Integer.parseInt(paging.after().getFirst());
+        List<Integer> rows = IntStream.rangeClosed(after + 1, 10)
+                .limit(paging.fetch())
+                .boxed()
+                .toList();
         return paging.page(rows, row -> List.of(row.toString()));
     }
 
@@ -120,7 +127,8 @@ public class NotesResource {
     @Allowed
     public Response patch(@PathParam("id") UUID id, @NotNull JsonNode body) {
         preconditions.require(1);
-        return Etag.ok(view(id, mergePatch.apply(NOTES.get(id), body, Note.class)), 2).build();
+        return Etag.ok(view(id, mergePatch.apply(NOTES.get(id), body, Note.class)), 2)
+                .build();
     }
 
     @GET
@@ -131,12 +139,15 @@ public class NotesResource {
 
     @GET
     @Path("/managers")
-    @Allowed(roles = {"AGENT", "CS_MANAGER"}, minRank = Rank.MANAGER)
+    @Allowed(
+            roles = {"AGENT", "CS_MANAGER"},
+            minRank = Rank.MANAGER)
     public String managers() {
         return "ok";
     }
 
     private NoteView view(UUID id, Note note) {
-        return new NoteView(id.toString(), note.text(), note.count(), caller.get().operator());
+        return new NoteView(
+                id.toString(), note.text(), note.count(), caller.get().operator());
     }
 }

@@ -80,7 +80,9 @@ class WebContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"text\":\"a\"} x", "[]x", "nul", "{\"text\":\"a\",\"text\":\"b\",\"count\":1}"})
+    @ValueSource(
+            strings = {"{", "{\"text\":\"a\",\"count\":1} x", "[", "nul", "{\"text\":\"a\",\"text\":\"b\",\"count\":1}"
+            })
     void whatIsNoJsonIsMalformed(String body) {
         agent().body(body).post(NOTES).then().statusCode(400).body("type", equalTo("/problems/malformed"));
     }
@@ -140,10 +142,18 @@ class WebContractTest {
 
     @Test
     void aWrongRoleALowRankAndARouteNobodyOpenedAreForbidden() {
-        RequestSpecification sales = given().header("Authorization", Tokens.of("2").roles("SALES").bearer());
-        sales.contentType("application/json").body(GOOD).post(NOTES).then().statusCode(403).body("allowedFor", contains("AGENT"));
+        RequestSpecification sales =
+                given().header("Authorization", Tokens.of("2").roles("SALES").bearer());
+        sales.contentType("application/json")
+                .body(GOOD)
+                .post(NOTES)
+                .then()
+                .statusCode(403)
+                .body("allowedFor", contains("AGENT"));
         agent().get(NOTES + "/managers").then().statusCode(403).body("allowedFor.minRank", equalTo("MANAGER"));
-        given().header("Authorization", Tokens.of("3").roles("AGENT").rank(Rank.GM).bearer())
+        given().header(
+                        "Authorization",
+                        Tokens.of("3").roles("AGENT").rank(Rank.GM).bearer())
                 .get(NOTES + "/managers")
                 .then()
                 .statusCode(200);
@@ -156,8 +166,14 @@ class WebContractTest {
         assertThat(first.jsonPath().getList("items")).containsExactly(1, 2, 3, 4);
         assertThat(first.header("Link")).contains("rel=\"next\"").contains("limit=4");
         String next = first.jsonPath().getString("next");
-        agent().get(NOTES + "?limit=8&cursor=" + next).then().body("items", contains(5, 6, 7, 8, 9, 10)).body("next", nullValue());
-        agent().get(NOTES + "?cursor=" + next.substring(2) + "xx").then().statusCode(422).body("errors.pointer", contains("?cursor"));
+        agent().get(NOTES + "?limit=8&cursor=" + next)
+                .then()
+                .body("items", contains(5, 6, 7, 8, 9, 10))
+                .body("next", nullValue());
+        agent().get(NOTES + "?cursor=" + next.substring(2) + "xx")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("?cursor"));
     }
 
     @ParameterizedTest
@@ -168,7 +184,10 @@ class WebContractTest {
 
     @Test
     void unknownAddressesIdsAndMethodsAreSaidSo() {
-        agent().get(NOTES + "/" + UUID.randomUUID()).then().statusCode(404).body("type", equalTo("/problems/not-found"));
+        agent().get(NOTES + "/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/not-found"));
         agent().get(NOTES + "/not-an-id").then().statusCode(404).contentType("application/problem+json");
         agent().get("/nowhere").then().statusCode(404).contentType("application/problem+json");
         agent().delete(NOTES).then().statusCode(405).contentType("application/problem+json");
@@ -176,28 +195,57 @@ class WebContractTest {
 
     @Test
     void whatTheCallerAlreadyHasIsNotSentAgain() {
-        String address = agent().body(GOOD.getBytes(StandardCharsets.UTF_8)).post(NOTES).header("Location");
-        agent().header("If-None-Match", "\"1\"").get(address).then().statusCode(304).body(equalTo(""));
+        String address =
+                agent().body(GOOD.getBytes(StandardCharsets.UTF_8)).post(NOTES).header("Location");
+        agent().header("If-None-Match", "\"1\"")
+                .get(address)
+                .then()
+                .statusCode(304)
+                .body(equalTo(""));
         agent().header("If-None-Match", "\"2\"").get(address).then().statusCode(200);
     }
 
     @Test
     void aChangeNeedsTheVersionThatWasRead() {
-        String address = agent().body(GOOD.getBytes(StandardCharsets.UTF_8)).post(NOTES).header("Location");
+        String address =
+                agent().body(GOOD.getBytes(StandardCharsets.UTF_8)).post(NOTES).header("Location");
         agent().body("{\"count\":5}").patch(address).then().statusCode(428);
-        agent().header("If-Match", "\"7\"").body("{\"count\":5}").patch(address).then().statusCode(412).body("currentVersion", equalTo(1));
-        agent().header("If-Match", "\"1\"").body("{\"count\":5}").patch(address).then().statusCode(200).body("count", equalTo(5));
-        agent().header("If-Match", "\"1\"").body("{\"text\":null}").patch(address).then().statusCode(422).body("errors.pointer", contains("/text"));
-        agent().header("If-Match", "\"1\"").body("{\"nope\":1}").patch(address).then().statusCode(422);
+        agent().header("If-Match", "\"7\"")
+                .body("{\"count\":5}")
+                .patch(address)
+                .then()
+                .statusCode(412)
+                .body("currentVersion", equalTo(1));
+        agent().header("If-Match", "\"1\"")
+                .body("{\"count\":5}")
+                .patch(address)
+                .then()
+                .statusCode(200)
+                .body("count", equalTo(5));
+        agent().header("If-Match", "\"1\"")
+                .body("{\"text\":null}")
+                .patch(address)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/text"));
+        agent().header("If-Match", "\"1\"")
+                .body("{\"nope\":1}")
+                .patch(address)
+                .then()
+                .statusCode(422);
         agent().header("If-Match", "\"1\"").body("[]").patch(address).then().statusCode(400);
     }
 
     @Test
     void aRepeatedKeyGivesTheFirstAnswerAndNoSecondEffect() {
         String key = UUID.randomUUID().toString();
-        Response first = agent().header("Idempotency-Key", key).body("{\"text\":\"once\",\"count\":1}").post(NOTES);
+        Response first = agent().header("Idempotency-Key", key)
+                .body("{\"text\":\"once\",\"count\":1}")
+                .post(NOTES);
         long effects = NotesResource.Desk.EFFECTS.get();
-        Response second = agent().header("Idempotency-Key", key).body("{\"text\":\"once\",\"count\":1}").post(NOTES);
+        Response second = agent().header("Idempotency-Key", key)
+                .body("{\"text\":\"once\",\"count\":1}")
+                .post(NOTES);
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
@@ -210,14 +258,26 @@ class WebContractTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/key-reused"));
-        agent().header("Idempotency-Key", "has blank").body(GOOD).post(NOTES).then().statusCode(400);
+        agent().header("Idempotency-Key", "has blank")
+                .body(GOOD)
+                .post(NOTES)
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void aRefusedRequestKeepsNothingAndItsKeyStaysFree() {
         String key = UUID.randomUUID().toString();
-        agent().header("Idempotency-Key", key).body("{\"text\":\"refuse\",\"count\":1}").post(NOTES).then().statusCode(409);
-        agent().header("Idempotency-Key", key).body("{\"text\":\"fine\",\"count\":1}").post(NOTES).then().statusCode(201);
+        agent().header("Idempotency-Key", key)
+                .body("{\"text\":\"refuse\",\"count\":1}")
+                .post(NOTES)
+                .then()
+                .statusCode(409);
+        agent().header("Idempotency-Key", key)
+                .body("{\"text\":\"fine\",\"count\":1}")
+                .post(NOTES)
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -241,7 +301,9 @@ class WebContractTest {
                 assertThat(answer.get()).isEqualTo(first);
             }
         }
-        assertThat(NotesResource.NOTES.values().stream().filter(note -> note.text().equals("storm"))).hasSize(1);
+        assertThat(NotesResource.NOTES.values().stream()
+                        .filter(note -> note.text().equals("storm")))
+                .hasSize(1);
     }
 
     @Test
