@@ -10,18 +10,27 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates, times and enum constants travel as text and nothing else. Jackson alone would also take epoch numbers, arrays of
- * date parts and names with blanks around them, which no document of ours promises.
+ * Dates, times, ids and enum constants travel as text in their one documented form. Jackson alone would also take epoch
+ * numbers, arrays of date parts, base64 ids and names with blanks around them, which no document of ours promises.
  */
 final class TextOnly extends BeanDeserializerModifier {
+
+    /** A bare number would be read as seconds since 1970, or as the position of an enum constant. */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d*)?");
+
+    private static final int UUID_LENGTH = 36;
 
     @Override
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
-        return description.getBeanClass().getPackageName().equals("java.time") ? new Exact(deserializer) : deserializer;
+        Class<?> type = description.getBeanClass();
+        boolean exact = type == UUID.class || type.getPackageName().equals("java.time");
+        return exact ? new Exact(deserializer) : deserializer;
     }
 
     @Override
@@ -50,18 +59,11 @@ final class TextOnly extends BeanDeserializerModifier {
                 return context.handleUnexpectedToken(handledType(), parser);
             }
             String text = parser.getText();
-            if (!text.equals(text.strip()) || isNumber(text)) {
-                return context.handleWeirdStringValue(
-                        handledType(), text, "neither blanks around it nor a bare number");
+            boolean shortId = handledType() == UUID.class && text.length() != UUID_LENGTH;
+            if (!text.equals(text.strip()) || NUMBER.matcher(text).matches() || shortId) {
+                return context.handleWeirdStringValue(handledType(), text, "not in the documented form");
             }
             return super.deserialize(parser, context);
-        }
-
-        /** A bare number would be read as seconds since 1970. */
-        private static boolean isNumber(String text) {
-            return !text.isEmpty()
-                    && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-')
-                    && text.chars().filter(c -> c == '-').count() <= 1;
         }
     }
 }
