@@ -22,11 +22,15 @@ public final class Correlation {
         return (String) MDC.get(KEY);
     }
 
-    /** Takes over the caller's id where it is well formed; anything else is replaced, never logged. */
-    public static String begin(@Nullable String wanted) {
-        String id = wanted != null && WELL_FORMED.matcher(wanted).matches()
+    /** The caller's id where it is well formed; anything else is replaced, never logged. */
+    public static String wellFormed(@Nullable String wanted) {
+        return wanted != null && WELL_FORMED.matcher(wanted).matches()
                 ? wanted
                 : UUID.randomUUID().toString();
+    }
+
+    public static String begin(@Nullable String wanted) {
+        String id = wellFormed(wanted);
         MDC.put(KEY, id);
         return id;
     }

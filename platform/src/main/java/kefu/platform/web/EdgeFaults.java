@@ -1,15 +1,12 @@
 package kefu.platform.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
-import kefu.platform.problem.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Faults found before any route is reached (sizes, unreadable requests), said in our form too. */
@@ -27,15 +24,15 @@ class EdgeFaults {
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(this::refuseLargeBody);
-        router.errorHandler(413, at -> write(at, WebFaults.tooLarge()));
+        router.errorHandler(413, at -> EdgeAnswers.write(at, WebFaults.tooLarge()));
         router.errorHandler(
-                400, at -> write(at, CommonProblem.MALFORMED.because("请求无法解析", "The request cannot be read")));
+                400, at -> EdgeAnswers.write(at, CommonProblem.MALFORMED.because("请求无法解析", "The request cannot be read")));
         router.errorHandler(
-                404, at -> write(at, CommonProblem.NOT_FOUND.because("此地址下没有内容", "There is nothing at this address")));
+                404, at -> EdgeAnswers.write(at, CommonProblem.NOT_FOUND.because("此地址下没有内容", "There is nothing at this address")));
         router.errorHandler(
-                414, at -> write(at, CommonProblem.URI_TOO_LONG.because("请求地址过长", "The address is too long")));
+                414, at -> EdgeAnswers.write(at, CommonProblem.URI_TOO_LONG.because("请求地址过长", "The address is too long")));
         router.errorHandler(
-                431, at -> write(at, CommonProblem.HEADERS_TOO_LARGE.because("请求头过大", "The headers are too large")));
+                431, at -> EdgeAnswers.write(at, CommonProblem.HEADERS_TOO_LARGE.because("请求头过大", "The headers are too large")));
     }
 
     /** Answers first and reads the rest away, so that the sender hears why instead of a broken connection. */
@@ -48,7 +45,7 @@ class EdgeFaults {
         at.response().putHeader(HttpHeaders.CONNECTION, "close");
         at.request().handler(ignored -> {});
         at.request().endHandler(ended -> at.request().connection().close());
-        write(at, WebFaults.tooLarge());
+        EdgeAnswers.write(at, WebFaults.tooLarge());
         if (announced > DRAINED) {
             at.request().connection().close();
         }
@@ -57,22 +54,5 @@ class EdgeFaults {
     private static long announced(RoutingContext at) {
         String length = at.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
-    }
-
-    private static void write(RoutingContext at, Refusal refusal) {
-        if (at.response().ended() || at.response().headWritten()) {
-            return;
-        }
-        var language = Languages.of(at.request().getHeader("Accept-Language"));
-        try {
-            at.response()
-                    .setStatusCode(refusal.type().status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
-                    .end(Json.mapper()
-                            .writeValueAsString(Problems.document(
-                                    refusal, language, at.request().path())));
-        } catch (JsonProcessingException impossible) {
-            at.response().end();
-        }
     }
 }

@@ -81,7 +81,7 @@ class WebContractTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{", "{\"text\":\"a\",\"count\":1} x", "[", "nul", "{\"text\":\"a\",\"text\":\"b\",\"count\":1}"
+            strings = {"{", "{\"text\":\"a\",\"count\":1} x", "{]", "nul", "{\"text\":\"a\",\"text\":\"b\",\"count\":1}"
             })
     void whatIsNoJsonIsMalformed(String body) {
         agent().body(body).post(NOTES).then().statusCode(400).body("type", equalTo("/problems/malformed"));
