@@ -8,6 +8,11 @@ public final class Failure extends RuntimeException {
         super(message);
     }
 
+    /** The exit code of the launcher. */
+    public int code() {
+        return 1;
+    }
+
     public Failure(String message, Throwable cause) {
         super(message, cause);
     }

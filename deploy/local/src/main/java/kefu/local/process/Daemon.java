@@ -53,9 +53,10 @@ public final class Daemon {
     /** Starts it in a session of its own, so that Ctrl-C at the launcher does not reach it. */
     public ProcessHandle start(List<String> command, Map<String, String> environment) {
         try {
-            Files.createDirectories(pidFile.getParent());
+            Path folder = Files.createDirectories(pidFile.getParent());
             Files.createDirectories(log.getParent());
-            ProcessBuilder builder = new ProcessBuilder(detached(command));
+            LogTail.rotate(log);
+            ProcessBuilder builder = new ProcessBuilder(detached(command)).directory(folder.toFile());
             builder.environment().putAll(environment);
             builder.redirectInput(new File("/dev/null"));
             builder.redirectErrorStream(true);

@@ -27,10 +27,14 @@ public final class Ports {
 
     /** Whether a server could listen on this port. */
     public static boolean isFree(int port) {
+        // macOS lets us bind beside a server that listens on all addresses, so it is asked first.
+        if (answers(port)) {
+            return false;
+        }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(LOOPBACK, port));
-            return !answers(port);
+            return true;
         } catch (IOException taken) {
             return false;
         }

@@ -1,18 +1,17 @@
 package kefu.local.server;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import kefu.local.Console;
-import kefu.local.Failure;
 import kefu.local.Layout;
 import kefu.local.artifact.Servers;
 import kefu.local.process.Locked;
 import kefu.local.process.Ports;
 import kefu.local.process.PrivateFiles;
 import kefu.local.process.Secrets;
+import kefu.local.process.Together;
 
 /**
  * The real MySQL and the real Kafka that all tests of a checkout share. Whoever comes first starts them; they stay until
@@ -44,6 +43,16 @@ public record TestServers(
         return running(Layout.of(root, System.getenv()).forTests());
     }
 
+    /** Keeps the running pair beyond {@code ./kefu test}, until {@link #stop}. */
+    public static void keep(Path root) {
+        PrivateFiles.write(keptMark(root), "until ./kefu test-servers stop\n");
+    }
+
+    /** Whether somebody asked to keep the pair, and it runs. */
+    public static boolean kept(Path root) {
+        return Files.exists(keptMark(root)) && running(root).isPresent();
+    }
+
     /** Everything before the schema's name: {@code jdbc:mysql://host:port/}. */
     public String mysqlJdbcBase() {
         return "jdbc:mysql://" + mysqlHost + ":" + mysqlPort + "/";
@@ -69,14 +78,13 @@ public record TestServers(
         String password = Secrets.password();
         TestServers pair = new TestServers(
                 Ports.LOOPBACK, ports.get(0), "kefu_test", password, Ports.LOOPBACK + ":" + ports.get(1));
-        var broker = CompletableFuture.runAsync(
-                () -> new KafkaBroker(kafka, layout.state()).start(ports.get(1), ports.get(2)));
-        new MySqlServer(mysql, layout.state(), MySqlSettings.tests())
-                .start(
-                        pair.mysqlPort,
-                        Secrets.password(),
-                        List.of(MySqlAccount.administrator(pair.adminUser, password)));
-        join(broker);
+        Together.run(List.of(
+                () -> new KafkaBroker(kafka, layout.state()).start(ports.get(1), ports.get(2)),
+                () -> new MySqlServer(mysql, layout.state(), MySqlSettings.tests())
+                        .start(
+                                pair.mysqlPort,
+                                Secrets.password(),
+                                List.of(MySqlAccount.administrator(pair.adminUser, password)))));
         new TestServersFile(layout.state()).write(pair);
         return pair;
     }
@@ -87,15 +95,12 @@ public record TestServers(
         PrivateFiles.delete(layout.state().resolve("kafka"));
         PrivateFiles.delete(layout.state().resolve("mysql"));
         new TestServersFile(layout.state()).forget();
+        PrivateFiles.delete(keptMark(layout.root()));
         return broker || database;
     }
 
-    private static void join(CompletableFuture<Void> started) {
-        try {
-            started.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Failure failure ? failure : e;
-        }
+    private static Path keptMark(Path root) {
+        return root.resolve(".kefu").resolve("test").resolve("kept");
     }
 
     private boolean answers() {

@@ -1,0 +1,56 @@
+package kefu.local.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import kefu.local.Arguments;
+import kefu.local.Console;
+import kefu.local.Layout;
+import kefu.local.artifact.Maven;
+import kefu.local.server.TestServers;
+
+/** {@code ./kefu test}: everything that is built, on real servers, which are gone afterwards. */
+final class TestCommand implements Command {
+
+    @Override
+    public String name() {
+        return "test";
+    }
+
+    @Override
+    public String summary() {
+        return "build and test everything on a real MySQL and a real Kafka";
+    }
+
+    @Override
+    public String help() {
+        return """
+                ./kefu test [Maven arguments]
+
+                Starts the MySQL and the Kafka of the tests, runs ./mvnw verify over all modules and stops both servers again,
+                whatever happened. The exit code is Maven's. Arguments are handed on:
+
+                  ./kefu test -pl platform
+                  ./kefu test -pl billing-service -am -Dtest=MoneyTest -Dsurefire.failIfNoSpecifiedTests=false
+
+                Servers kept by ./kefu test-servers start are used and left running.""";
+    }
+
+    @Override
+    public boolean passesThrough() {
+        return true;
+    }
+
+    @Override
+    public int run(Arguments arguments, Layout layout, Console console) {
+        boolean kept = TestServers.kept(layout.root());
+        Thread ending = new Thread(() -> TestServers.stop(layout.root()));
+        if (!kept) {
+            // Ctrl-C ends the launcher too; the servers must not outlive it.
+            Runtime.getRuntime().addShutdownHook(ending);
+        }
+        TestServers.ensure(layout.root());
+        List<String> line = new ArrayList<>(List.of("-B", "-ntp", "verify"));
+        line.addAll(arguments.words());
+        return new Maven(layout.root()).show(line);
+    }
+}

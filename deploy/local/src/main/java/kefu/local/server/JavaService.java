@@ -1,0 +1,91 @@
+package kefu.local.server;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kefu.local.Failure;
+import kefu.local.Layout;
+import kefu.local.process.Daemon;
+import kefu.local.process.Waiting;
+
+/** One service of the suite as a process of its own, started from its package. */
+public final class JavaService {
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration DRAIN = Duration.ofSeconds(30);
+    // Quick to start and small; for measured load KEFU_SERVICE_JVM names other options.
+    private static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx160m");
+
+    private final Service service;
+    private final Layout layout;
+    private final Daemon daemon;
+
+    public JavaService(Service service, Layout layout) {
+        this.service = service;
+        this.layout = layout;
+        this.daemon = new Daemon(service.module(), layout.state());
+    }
+
+    public Service service() {
+        return service;
+    }
+
+    /** The Maven module, the process and the log are all called this. */
+    public String module() {
+        return service.module();
+    }
+
+    public Daemon daemon() {
+        return daemon;
+    }
+
+    /** Starts it; comes back at once. */
+    public void start(Path app, Backends backends) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions());
+        command.addAll(List.of(
+                "-Xss512k",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                app.resolve("quarkus-run.jar").toString()));
+        daemon.start(command, ServiceEnvironment.of(service, layout, backends));
+    }
+
+    /** Waits until it says that it can do its work. */
+    public void awaitReady() {
+        boolean ready = Waiting.until(() -> health().up(), daemon::died, START);
+        if (!ready) {
+            throw new Failure(service.module() + " did not become ready (" + health().told() + "); the end of "
+                    + daemon.log() + " says:\n" + String.join("\n", daemon.lastLines(25)));
+        }
+    }
+
+    /** Ends it after it finished what it was doing. */
+    public boolean stop() {
+        return daemon.stop(DRAIN);
+    }
+
+    public Health health() {
+        return Health.of(managementPort());
+    }
+
+    public int port() {
+        return service.port(layout.portOffset());
+    }
+
+    public int managementPort() {
+        return service.managementPort(layout.portOffset());
+    }
+
+    private static List<String> jvmOptions() {
+        return Optional.ofNullable(System.getenv("KEFU_SERVICE_JVM"))
+                .filter(options -> !options.isBlank())
+                .map(options -> List.of(options.strip().split("\\s+")))
+                .orElse(SMALL);
+    }
+}

@@ -1,0 +1,40 @@
+package kefu.local.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import kefu.local.process.Ports;
+
+/** Asks a service on its management port, which only this machine can reach. */
+final class Management {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+
+    private Management() {}
+
+    /** An answer of the service. */
+    record Answer(int status, String body) {}
+
+    /** What it answers, or nothing when nobody answers. */
+    static Optional<Answer> get(int port, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + Ports.LOOPBACK + ":" + port + path))
+                .timeout(PATIENCE)
+                .build();
+        try {
+            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return Optional.of(new Answer(response.statusCode(), response.body()));
+        } catch (IOException silent) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}

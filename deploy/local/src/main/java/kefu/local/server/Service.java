@@ -1,0 +1,57 @@
+package kefu.local.server;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The services of the suite and where each is found; ports are shifted by the layout's offset. */
+public enum Service {
+    TICKET("ticket-service", 8081, 9001),
+    CUSTOMER("customer-archive-service", 8082, 9002),
+    CALLBACK("callback-service", 8083, 9003),
+    BILLING("billing-service", 8084, 9004),
+    GATEWAY("gateway", 8080, 9000);
+
+    private final String module;
+    private final int port;
+    private final int managementPort;
+
+    Service(String module, int port, int managementPort) {
+        this.module = module;
+        this.port = port;
+        this.managementPort = managementPort;
+    }
+
+    /** The services behind the gateway: those that own data. */
+    public static List<Service> behindGateway() {
+        return List.of(TICKET, CUSTOMER, CALLBACK, BILLING);
+    }
+
+    /** The service of this name: {@code ticket-service}, or {@code ticket} for short. */
+    public static Optional<Service> named(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(service -> service.module.equals(wanted)
+                        || service.name().toLowerCase(Locale.ROOT).equals(wanted))
+                .findFirst();
+    }
+
+    /** The Maven module, the process and the log are all called this. */
+    public String module() {
+        return module;
+    }
+
+    /** The schema it owns and the account it owns it with; the gateway keeps nothing. */
+    public Optional<String> schema() {
+        return this == GATEWAY ? Optional.empty() : Optional.of("kefu_" + name().toLowerCase(Locale.ROOT));
+    }
+
+    public int port(int offset) {
+        return port + offset;
+    }
+
+    public int managementPort(int offset) {
+        return managementPort + offset;
+    }
+}

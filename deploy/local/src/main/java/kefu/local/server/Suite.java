@@ -1,0 +1,90 @@
+package kefu.local.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kefu.local.Console;
+import kefu.local.Layout;
+import kefu.local.artifact.Packages;
+import kefu.local.identity.SigningKey;
+import kefu.local.process.Together;
+
+/**
+ * The whole suite on this machine. Bringing up what runs already changes nothing; a service whose sources changed is
+ * restarted; taking down follows the stream: the gateway first, the database last.
+ */
+public final class Suite {
+    private final Layout layout;
+    private final Console console;
+    private final Packages packages;
+
+    public Suite(Layout layout, Console console) {
+        this.layout = layout;
+        this.console = console;
+        this.packages = new Packages(layout, console);
+    }
+
+    /** All services, whether they run or not. */
+    public List<JavaService> services() {
+        return Stream.of(Service.values())
+                .map(service -> new JavaService(service, layout))
+                .toList();
+    }
+
+    /** Brings everything up and waits until it is ready. */
+    public void up(Backends backends) {
+        backends.remember(layout);
+        new Preflight(layout).check(backends, services());
+        SigningKey.ensure(layout.state());
+        BackendServers servers = new BackendServers(layout, console, backends);
+        Together.run(List.of(this::buildAndInstall, servers::up));
+        start(backends);
+    }
+
+    /** Takes everything of ours down; says whether anything ran. Given servers are left alone. */
+    public boolean down() {
+        boolean doors = stop(services().stream().filter(this::isGateway).toList());
+        boolean rest = stop(services().stream().filter(each -> !isGateway(each)).toList());
+        boolean servers = new BackendServers(layout, console, Backends.of(layout)).down();
+        return doors || rest || servers;
+    }
+
+    private void buildAndInstall() {
+        List<String> modules = Stream.of(Service.values()).map(Service::module).toList();
+        List<String> outdated = packages.outdated(modules);
+        packages.build(outdated);
+        List<JavaService> changed = services().stream()
+                .filter(service -> outdated.contains(service.module()))
+                .toList();
+        stop(changed);
+        outdated.forEach(packages::install);
+    }
+
+    private void start(Backends backends) {
+        List<Runnable> starting = new ArrayList<>();
+        for (JavaService service : services()) {
+            if (service.daemon().find().isEmpty()) {
+                console.progress("starting " + service.module());
+                service.start(packages.app(service.module()), backends);
+            }
+            starting.add(service::awaitReady);
+        }
+        Together.run(starting);
+    }
+
+    private boolean stop(List<JavaService> services) {
+        List<Runnable> stopping = services.stream()
+                .filter(service -> service.daemon().lastPid().isPresent())
+                .map(service -> (Runnable) () -> {
+                    console.progress("stopping " + service.module());
+                    service.stop();
+                })
+                .toList();
+        Together.run(stopping);
+        return !stopping.isEmpty();
+    }
+
+    private boolean isGateway(JavaService service) {
+        return service.service() == Service.GATEWAY;
+    }
+}
