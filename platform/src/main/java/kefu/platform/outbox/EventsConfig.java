@@ -15,6 +15,9 @@ public interface EventsConfig {
     /** CloudEvents {@code source}, such as {@code /kefu/ticket-service}. */
     Optional<String> source();
 
+    /** Put before the name of every topic and consumer group, where several suites share one broker. */
+    Optional<String> prefix();
+
     /** Partitions of a topic that is created here; an existing one is left as it is. */
     @WithDefault("6")
     int partitions();
@@ -38,4 +41,9 @@ public interface EventsConfig {
     /** How often a row that Kafka refuses is tried before it is parked. */
     @WithDefault("5")
     int attempts();
+
+    /** The name of a topic or group on the broker. */
+    default String onBroker(String name) {
+        return prefix().orElse("") + name;
+    }
 }

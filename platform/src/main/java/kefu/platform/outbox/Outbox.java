@@ -77,7 +77,7 @@ public class Outbox {
         types.requireKnown(event.type());
         return new Envelope(
                 Uuid7.at(clock.instant()),
-                config.topic().orElseThrow(() -> new IllegalStateException("kefu.events.topic is not set")),
+                config.onBroker(config.topic().orElseThrow(Outbox::noTopic)),
                 event.type(),
                 event.aggregateId().toString(),
                 clock.instant(),
@@ -86,6 +86,10 @@ public class Outbox {
                 Traces.current(),
                 null,
                 payload(event.data()));
+    }
+
+    private static IllegalStateException noTopic() {
+        return new IllegalStateException("A service that publishes events owns a topic: set kefu.events.topic");
     }
 
     private static byte[] payload(Object data) {

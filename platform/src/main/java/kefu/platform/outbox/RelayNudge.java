@@ -5,11 +5,11 @@ import kefu.platform.operations.Nudge;
 
 /** Tells the relay of this replica that there is something to send. */
 @Singleton
-class RelayNudge {
+public class RelayNudge {
 
     private final Nudge nudge = new Nudge();
 
-    void now() {
+    public void now() {
         nudge.now();
     }
 
