@@ -7,11 +7,11 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import kefu.platform.testkit.KefuTest;
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 /** A production build cannot be sent to another day: the movable clock is not in it. */
-@KefuTest
+@QuarkusTest
 @TestProfile(ProductionClockTest.Production.class)
 class ProductionClockTest {
 

@@ -20,14 +20,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import kefu.platform.identity.Rank;
-import kefu.platform.testkit.KefuTest;
+import io.quarkus.test.junit.QuarkusTest;
 import kefu.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every route promises, tried on a resource that does nothing else. */
-@KefuTest
+@QuarkusTest
 class WebContractTest {
 
     private static final String NOTES = "/test/notes";
