@@ -1,0 +1,56 @@
+package kefu.callback;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import kefu.callback.attempt.AttemptPolicy;
+import kefu.callback.intake.DuePolicy;
+import kefu.callback.plan.PlanPolicy;
+import kefu.platform.identity.Allowed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The numbers in force in this deployment: what the manuals state, unless the deployment decided otherwise. */
+@Path("/api/v1/policies")
+@Tag(name = "Policies", description = "规则参数")
+@Allowed
+public class PoliciesResource {
+
+    private final DuePolicy due;
+    private final PlanPolicy plans;
+    private final AttemptPolicy attempts;
+
+    PoliciesResource(DuePolicy due, PlanPolicy plans, AttemptPolicy attempts) {
+        this.due = due;
+        this.plans = plans;
+        this.attempts = attempts;
+    }
+
+    @GET
+    @Operation(summary = "Policies of callbacks")
+    public Map<String, Map<String, Object>> get() {
+        return Map.of(
+                "kefu.callback.due",
+                Map.of(
+                        "initialDays", due.initialDays(),
+                        "majorComplaintDays", due.majorComplaintDays(),
+                        "generalComplaintDays", due.generalComplaintDays(),
+                        "specialServiceDays", due.specialServiceDays(),
+                        "repairDays", due.repairDays()),
+                "kefu.callback.plans",
+                Map.of(
+                        "firstYearEveryMonths", plans.firstYearEveryMonths(),
+                        "laterEveryMonths", plans.laterEveryMonths(),
+                        "firstPhaseMonths", plans.firstPhaseMonths(),
+                        "leadDays", plans.leadDays()),
+                "kefu.callback.attempts",
+                Map.of(
+                        "mostFruitless", attempts.mostFruitless(),
+                        "claim", attempts.claim(),
+                        "afterNoAnswer", attempts.afterNoAnswer(),
+                        "afterBusy", attempts.afterBusy(),
+                        "afterWrongNumber", attempts.afterWrongNumber(),
+                        "afterNotConvenient", attempts.afterNotConvenient(),
+                        "afterRejection", attempts.afterRejection()));
+    }
+}

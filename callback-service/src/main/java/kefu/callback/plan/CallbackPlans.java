@@ -1,0 +1,56 @@
+package kefu.callback.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kefu.platform.problem.CommonProblem;
+import org.jspecify.annotations.Nullable;
+
+/** All plans. */
+@ApplicationScoped
+public class CallbackPlans implements PanacheRepositoryBase<CallbackPlan, UUID> {
+
+    public CallbackPlan get(UUID id) {
+        return findByIdOptional(id).orElseThrow(CallbackPlans::unknown);
+    }
+
+    CallbackPlan getForChange(UUID id) {
+        return findForChange(id).orElseThrow(CallbackPlans::unknown);
+    }
+
+    Optional<CallbackPlan> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean isTaken(String activeKey) {
+        return count("activeKey", activeKey) > 0;
+    }
+
+    /** One page, newest last. */
+    public List<CallbackPlan> list(
+            @Nullable UUID customer, @Nullable PlanStatus state, @Nullable UUID after, int rows) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        Parameters values = new Parameters();
+        if (customer != null) {
+            where.append(" and customerId = :customer");
+            values.and("customer", customer);
+        }
+        if (state != null) {
+            where.append(" and state = :state");
+            values.and("state", state);
+        }
+        if (after != null) {
+            where.append(" and id > :after");
+            values.and("after", after);
+        }
+        return find(where + " order by id", values).range(0, rows - 1).list();
+    }
+
+    private static RuntimeException unknown() {
+        return CommonProblem.NOT_FOUND.because("没有这个回访计划", "There is no such callback plan");
+    }
+}

@@ -1,0 +1,105 @@
+package kefu.callback.task;
+
+import static kefu.callback.task.CallbackStatus.DUE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kefu.callback.schedule.BusinessDays;
+import kefu.platform.calendar.WorkingCalendar;
+import kefu.platform.id.Uuid7;
+import kefu.platform.web.Preconditions;
+import org.jspecify.annotations.Nullable;
+
+/** Opens, hands out and cancels callbacks; every change is stored with its history, its reminders and its events. */
+@ApplicationScoped
+public class CallbackDesk {
+
+    private final CallbackTasks tasks;
+    private final TaskNumbers numbers;
+    private final Causes causes;
+    private final TaskTimers timers;
+    private final TaskEvents events;
+    private final TaskLog log;
+    private final Preconditions preconditions;
+    private final BusinessDays days;
+
+    CallbackDesk(
+            CallbackTasks tasks,
+            TaskNumbers numbers,
+            Causes causes,
+            TaskTimers timers,
+            TaskEvents events,
+            TaskLog log,
+            Preconditions preconditions,
+            WorkingCalendar calendar) {
+        this.tasks = tasks;
+        this.numbers = numbers;
+        this.causes = causes;
+        this.timers = timers;
+        this.events = events;
+        this.log = log;
+        this.preconditions = preconditions;
+        this.days = new BusinessDays(calendar.zone());
+    }
+
+    /** A new callback, or nothing if its cause has led to one already. */
+    @Transactional
+    public Optional<CallbackTask> open(NewCallback wanted, Act act) {
+        UUID id = Uuid7.at(act.at());
+        if (wanted.cause() != null && !causes.take(wanted.cause(), id)) {
+            return Optional.empty();
+        }
+        CallbackTask task = new CallbackTask(id, numbers.next(days.on(act.at())), wanted, act);
+        tasks.persist(task);
+        timers.start(task, wanted);
+        events.created(task);
+        if (task.state() == DUE) {
+            events.due(task);
+        }
+        log.add(task, "created", task.state(), null, act);
+        return Optional.of(task);
+    }
+
+    /** Puts a callback into somebody's hands. */
+    @Transactional
+    public CallbackTask assign(UUID id, Handing handing, Act act) {
+        CallbackTask task = tasks.getForChange(id);
+        preconditions.honour(task.version());
+        CallbackStatus before = task.state();
+        task.assign(handing, act);
+        timers.follow(task);
+        events.assigned(task);
+        log.add(task, "assigned", before, handing.assignee(), act);
+        return task;
+    }
+
+    /**
+     * Records whether the agent on the line made sure whom he is talking to.
+     *
+     * @param until how long that counts; absent if he could not
+     */
+    @Transactional
+    public CallbackTask checkIdentity(UUID id, @Nullable Instant until, @Nullable String how, Act act) {
+        CallbackTask task = tasks.getForChange(id);
+        preconditions.honour(task.version());
+        task.checkIdentity(until, act);
+        log.add(task, until == null ? "identity-unsure" : "identity-verified", task.state(), how, act);
+        return task;
+    }
+
+    /** Ends a callback without a result; the reason stays on record. */
+    @Transactional
+    public CallbackTask cancel(UUID id, String reason, Act act) {
+        CallbackTask task = tasks.getForChange(id);
+        preconditions.honour(task.version());
+        CallbackStatus before = task.state();
+        task.cancel(reason, act);
+        timers.follow(task);
+        events.cancelled(task);
+        log.add(task, "cancelled", before, reason, act);
+        return task;
+    }
+}

@@ -1,0 +1,84 @@
+package kefu.callback.worklist;
+
+import static kefu.callback.Roles.AGENT;
+import static kefu.callback.Roles.CALLBACK_AGENT;
+import static kefu.callback.Roles.CS_MANAGER;
+import static kefu.callback.Roles.SUPERVISOR;
+import static kefu.callback.Roles.VIP_AGENT;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import kefu.callback.attempt.Attempt;
+import kefu.callback.attempt.AttemptDesk;
+import kefu.callback.attempt.Attempts;
+import kefu.callback.attempt.NewAttempt;
+import kefu.callback.task.Acts;
+import kefu.callback.task.CallbackTasks;
+import kefu.platform.identity.Allowed;
+import kefu.platform.web.Etag;
+import kefu.platform.web.Idempotent;
+import kefu.platform.web.Page;
+import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What came of the calls: added to, never changed (002-M11 8). */
+@Path("/api/v1/callbacks/{id}/attempts")
+@Tag(name = "Callbacks", description = "回访任务")
+@Allowed(roles = {AGENT, CALLBACK_AGENT, VIP_AGENT, SUPERVISOR, CS_MANAGER})
+public class AttemptResource {
+
+    private final AttemptDesk desk;
+    private final Attempts attempts;
+    private final CallbackTasks tasks;
+    private final CallbackViews views;
+    private final Acts acts;
+
+    AttemptResource(AttemptDesk desk, Attempts attempts, CallbackTasks tasks, CallbackViews views, Acts acts) {
+        this.desk = desk;
+        this.attempts = attempts;
+        this.tasks = tasks;
+        this.views = views;
+        this.acts = acts;
+    }
+
+    /** The record of a call and the callback as it stands afterwards. */
+    public record Recorded(AttemptView attempt, CallbackView task) {}
+
+    @POST
+    @Idempotent
+    @Operation(summary = "Record what came of a call")
+    public Response record(UUID id, @NotNull @Valid NewAttempt body) {
+        Attempt made = desk.record(id, body, acts.now());
+        CallbackViews.Versioned task = views.get(id);
+        String path = CallbackResource.PATH + id + "/attempts/" + made.id();
+        return Etag.created(path, new Recorded(AttemptView.of(made), task.view()), task.version())
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "The calls made for a callback, in their order")
+    public Page<AttemptView> list(UUID id, @BeanParam Paging paging) {
+        tasks.get(id);
+        int after =
+                paging.after().isEmpty() ? 0 : Integer.parseInt(paging.after().getFirst());
+        List<AttemptView> rows = attempts.of(id, after, paging.fetch()).stream()
+                .map(AttemptView::of)
+                .toList();
+        return paging.page(rows, last -> List.of(Integer.toString(last.number())));
+    }
+
+    @GET
+    @Path("{attemptId}")
+    @Operation(summary = "The record of one call")
+    public AttemptView get(UUID id, UUID attemptId) {
+        return AttemptView.of(attempts.get(id, attemptId));
+    }
+}
