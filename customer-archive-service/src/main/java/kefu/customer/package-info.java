@@ -1,3 +1,20 @@
-/** Seed. */
-@org.jspecify.annotations.NullMarked
+/**
+ * The customer archive (客户档案): who the customers are, what secrecy their files have, what class they are in and why.
+ *
+ * <ul>
+ *   <li>{@code classification} – the A/B/C rules, pure
+ *   <li>{@code secrecy} – grades, who may read what, masking, the access log
+ *   <li>{@code file} – the customer file itself, one per customer, and the lists of files
+ *   <li>{@code contact}, {@code contract}, {@code referral} – what belongs to a file
+ *   <li>{@code figures} – what billing reports per quarter
+ *   <li>{@code standing} – the class a customer has now, its history, and what makes it change
+ *   <li>{@code recalculation} – the walk through all files at every quarter's start
+ *   <li>{@code history} – tickets and callbacks done for a customer
+ * </ul>
+ *
+ * <p>Here are only the words all of them share: roles, refusals, the business day.
+ */
+@NullMarked
 package kefu.customer;
+
+import org.jspecify.annotations.NullMarked;

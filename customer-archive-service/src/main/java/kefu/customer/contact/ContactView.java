@@ -1,0 +1,30 @@
+package kefu.customer.contact;
+
+import java.time.Instant;
+import java.util.UUID;
+import kefu.customer.secrecy.Masking;
+import org.jspecify.annotations.Nullable;
+
+/** A contact as the caller may see him. */
+public record ContactView(
+        UUID id,
+        String name,
+        @Nullable String position,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String remark,
+        Instant createdAt) {
+
+    static ContactView of(Contact contact, PhoneBook phones, boolean masked) {
+        ContactDetails known = contact.details();
+        String phone = phones.show(known.phone());
+        return new ContactView(
+                contact.id(),
+                known.name(),
+                known.position(),
+                masked ? Masking.number(phone) : phone,
+                masked ? Masking.email(known.email()) : known.email(),
+                masked ? Masking.text(known.remark()) : known.remark(),
+                contact.createdAt());
+    }
+}

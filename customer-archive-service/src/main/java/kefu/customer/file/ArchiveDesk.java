@@ -1,0 +1,138 @@
+package kefu.customer.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kefu.customer.BusinessDay;
+import kefu.customer.Roles;
+import kefu.customer.secrecy.AccessDesk;
+import kefu.customer.secrecy.AccessOutcome;
+import kefu.customer.secrecy.Archive;
+import kefu.customer.secrecy.ArchivePart;
+import kefu.customer.secrecy.Attempt;
+import kefu.customer.secrecy.Clearance;
+import kefu.customer.secrecy.OpenedFile;
+import kefu.platform.identity.Caller;
+import kefu.platform.identity.CurrentCaller;
+import kefu.platform.outbox.Outbox;
+import kefu.platform.problem.CommonProblem;
+import kefu.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Opens files for reading and holds them for a change. Every read, also a refused one, leaves exactly one log entry. */
+@ApplicationScoped
+class ArchiveDesk implements Archive {
+
+    private static final int LONGEST_PURPOSE = 200;
+
+    private final CustomerFiles files;
+    private final AccessDesk log;
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+    private final BusinessDay day;
+
+    ArchiveDesk(CustomerFiles files, AccessDesk log, Outbox outbox, CurrentCaller caller, BusinessDay day) {
+        this.files = files;
+        this.log = log;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.day = day;
+    }
+
+    @Override
+    @Transactional
+    public OpenedFile read(UUID customerId, ArchivePart part, @Nullable String purpose) {
+        Reading reading = open(customerId, part, purpose);
+        return opened(reading.file(), reading.masked());
+    }
+
+    @Transactional
+    Reading open(UUID customerId, ArchivePart part, @Nullable String purpose) {
+        if (purpose != null && purpose.length() > LONGEST_PURPOSE) {
+            throw FileQuery.unreadable(
+                    "purpose", "最长 " + LONGEST_PURPOSE + " 字", "At most " + LONGEST_PURPOSE + " characters");
+        }
+        Caller who = caller.get();
+        Optional<CustomerFile> found = files.findByIdOptional(customerId);
+        if (!Clearance.reads(who)) {
+            found.ifPresent(file -> log.refused(attempt(file, part, AccessOutcome.REFUSED, purpose), who));
+            throw CommonProblem.FORBIDDEN
+                    .because("您的角色不能查阅客户档案", "Your roles do not allow reading customer files")
+                    .with("allowedFor", Roles.READERS);
+        }
+        CustomerFile file = found.orElseThrow(ArchiveDesk::unknown);
+        if (!sees(who, file)) {
+            log.refused(attempt(file, part, AccessOutcome.REFUSED, purpose), who);
+            throw unknown();
+        }
+        boolean masked = masked(who, file);
+        log.granted(attempt(file, part, masked ? AccessOutcome.MASKED : AccessOutcome.GRANTED, purpose), who);
+        return new Reading(file, masked);
+    }
+
+    @Override
+    @Transactional
+    public void look(UUID customerId) {
+        Caller who = caller.get();
+        if (files.findByIdOptional(customerId).filter(file -> sees(who, file)).isEmpty()) {
+            throw unknown();
+        }
+    }
+
+    @Override
+    @Transactional
+    public OpenedFile hold(UUID customerId) {
+        CustomerFile file = held(customerId);
+        return opened(file, masked(caller.get(), file));
+    }
+
+    CustomerFile held(UUID customerId) {
+        Caller who = caller.get();
+        return files.findHeld(customerId).filter(file -> sees(who, file)).orElseThrow(ArchiveDesk::unknown);
+    }
+
+    @Override
+    public boolean holdForSystem(UUID customerId) {
+        return files.findHeld(customerId).isPresent();
+    }
+
+    @Override
+    @Transactional
+    public void touch(UUID customerId) {
+        files.findByIdOptional(customerId)
+                .orElseThrow(ArchiveDesk::unknown)
+                .touch(caller.get().operator(), day.now());
+        outbox.add(customerId, FileEvents.UPDATED, Map.of());
+    }
+
+    @Override
+    public boolean exists(UUID customerId) {
+        return files.count("id", customerId) > 0;
+    }
+
+    boolean masked(Caller who, CustomerFile file) {
+        return !Clearance.inClear(who, file.confidentiality(), day.today());
+    }
+
+    private boolean sees(Caller who, CustomerFile file) {
+        LocalDate today = day.today();
+        return Clearance.sees(who, file.confidentiality(), file.details().owner(), today);
+    }
+
+    private static OpenedFile opened(CustomerFile file, boolean masked) {
+        return new OpenedFile(file.id(), file.number(), masked);
+    }
+
+    private static Attempt attempt(
+            CustomerFile file, ArchivePart part, AccessOutcome outcome, @Nullable String purpose) {
+        return new Attempt(
+                file.id(), file.number(), part, file.confidentiality().level(), outcome, purpose);
+    }
+
+    static Refusal unknown() {
+        return CommonProblem.NOT_FOUND.because("没有该客户档案", "There is no such customer file");
+    }
+}

@@ -1,0 +1,15 @@
+package kefu.customer.file;
+
+import java.time.OffsetDateTime;
+import kefu.customer.classification.CustomerClass;
+import org.jspecify.annotations.Nullable;
+
+/** What files are looked for. */
+record Criteria(
+        @Nullable CustomerClass customerClass,
+        @Nullable String owner,
+        @Nullable String words,
+        @Nullable OffsetDateTime updatedSince,
+        @Nullable String phone,
+        @Nullable String externalId,
+        @Nullable String number) {}

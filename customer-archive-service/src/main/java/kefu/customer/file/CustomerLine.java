@@ -1,0 +1,42 @@
+package kefu.customer.file;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.UUID;
+import kefu.customer.classification.CustomerClass;
+import kefu.customer.contact.PhoneBook;
+import kefu.customer.secrecy.ConfidentialityLevel;
+import kefu.customer.secrecy.Masking;
+import org.jspecify.annotations.Nullable;
+
+/** A file in a list; the phone is masked for everybody. */
+public record CustomerLine(
+        UUID id,
+        String number,
+        CustomerKind kind,
+        String name,
+        @JsonProperty("class") CustomerClass customerClass,
+        @Nullable String phone,
+        @Nullable String externalId,
+        @Nullable String owner,
+        @Nullable String dedicatedHandler,
+        ConfidentialityLevel confidentialityLevel,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    CustomerLine masked(PhoneBook phones) {
+        return new CustomerLine(
+                id,
+                number,
+                kind,
+                name,
+                customerClass,
+                Masking.number(phones.show(phone)),
+                externalId,
+                owner,
+                dedicatedHandler,
+                confidentialityLevel,
+                createdAt,
+                updatedAt);
+    }
+}

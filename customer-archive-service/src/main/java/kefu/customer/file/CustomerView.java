@@ -1,0 +1,101 @@
+package kefu.customer.file;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kefu.customer.classification.BrandReach;
+import kefu.customer.classification.CongressLevel;
+import kefu.customer.classification.CustomerClass;
+import kefu.customer.contact.ContactView;
+import kefu.customer.contact.PhoneBook;
+import kefu.customer.history.ServiceRecordView;
+import kefu.customer.secrecy.ConfidentialityLevel;
+import kefu.customer.secrecy.Dealings;
+import kefu.customer.secrecy.Masking;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer file as the caller may see it.
+ *
+ * @param masked whether phone, e-mail and identity numbers are hidden from this caller
+ * @param declassified whether the period is over and the grade has lifted
+ * @param serviceHistory the latest services, newest first
+ */
+record CustomerView(
+        UUID id,
+        String number,
+        CustomerKind kind,
+        String name,
+        @JsonProperty("class") CustomerClass customerClass,
+        @Nullable String customerKey,
+        @Nullable String registrationNumber,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String address,
+        @Nullable String industry,
+        @Nullable String externalId,
+        @Nullable String owner,
+        @Nullable String dedicatedHandler,
+        @Nullable Dealings dealings,
+        ConfidentialityLevel confidentialityLevel,
+        LocalDate confidentialUntil,
+        boolean declassified,
+        boolean masked,
+        @Nullable LocalDate tenureStart,
+        boolean massPromotion,
+        BrandReach brandReach,
+        CongressLevel legalRepCongressLevel,
+        boolean welfareOrganisation,
+        boolean ethnicMinorityEnterprise,
+        List<ContactView> contacts,
+        List<ServiceRecordView> serviceHistory,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy) {
+
+    static CustomerView of(
+            CustomerFile file,
+            boolean masked,
+            LocalDate today,
+            PhoneBook phones,
+            List<ContactView> contacts,
+            List<ServiceRecordView> history) {
+        FileDetails known = file.details();
+        String phone = phones.show(known.phone());
+        return new CustomerView(
+                file.id(),
+                file.number(),
+                file.kind(),
+                known.name(),
+                file.customerClass(),
+                masked ? null : file.customerKey(),
+                masked ? Masking.number(known.registrationNumber()) : known.registrationNumber(),
+                masked ? Masking.number(phone) : phone,
+                masked ? Masking.email(known.email()) : known.email(),
+                known.address(),
+                known.industry(),
+                known.externalId(),
+                known.owner(),
+                known.dedicatedHandler(),
+                file.dealings(),
+                file.confidentiality().level(),
+                file.confidentiality().until(),
+                file.confidentiality().liftedOn(today),
+                masked,
+                known.tenureStart(),
+                known.massPromotion(),
+                known.brandReach(),
+                known.legalRepCongressLevel(),
+                known.welfareOrganisation(),
+                known.ethnicMinorityEnterprise(),
+                contacts,
+                history,
+                file.createdAt(),
+                file.createdBy(),
+                file.updatedAt(),
+                file.updatedBy());
+    }
+}

@@ -1,0 +1,97 @@
+package kefu.customer.file;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import kefu.customer.Findings;
+import kefu.customer.classification.BrandReach;
+import kefu.customer.classification.CongressLevel;
+import kefu.customer.classification.Profile;
+import kefu.customer.contact.PhoneBook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The master data of a file: what INFO_CLERK and CS_MANAGER may change.
+ *
+ * @param registrationNumber 统一社会信用代码 of an organisation, identity number of a person
+ * @param externalId the id another system knows the customer by; no two customers share one
+ * @param owner operator who looks after the customer (业务负责人)
+ * @param dedicatedHandler operator in charge of this customer's matters where his class entitles to one (专人)
+ * @param tenureStart first day as a customer
+ */
+@Embeddable
+public record FileDetails(
+        @NotBlank @Size(max = 200) String name,
+
+        @Size(max = 64) @Nullable @Column(name = "registration_number")
+        String registrationNumber,
+
+        @Size(max = 40) @Nullable String phone,
+        @Email @Size(max = 254) @Nullable String email,
+        @Size(max = 300) @Nullable String address,
+        @Size(max = 100) @Nullable String industry,
+
+        @Size(min = 1, max = 100) @Nullable @Column(name = "external_id")
+        String externalId,
+
+        @Size(min = 1, max = 64) @Nullable String owner,
+
+        @Size(min = 1, max = 64) @Nullable @Column(name = "dedicated_handler")
+        String dedicatedHandler,
+
+        @Nullable @Column(name = "tenure_start") LocalDate tenureStart,
+        @Column(name = "mass_promotion") boolean massPromotion,
+
+        @Enumerated(EnumType.STRING) @Column(name = "brand_reach")
+        BrandReach brandReach,
+
+        @Enumerated(EnumType.STRING) @Column(name = "legal_rep_congress_level")
+        CongressLevel legalRepCongressLevel,
+
+        @Column(name = "welfare_organisation") boolean welfareOrganisation,
+        @Column(name = "ethnic_minority_enterprise") boolean ethnicMinorityEnterprise) {
+
+    /** What is not stated about brand or congress is none. */
+    @SuppressWarnings("ConstantValue") // JSON leaves out what is not stated
+    public FileDetails {
+        brandReach = brandReach == null ? BrandReach.NONE : brandReach;
+        legalRepCongressLevel = legalRepCongressLevel == null ? CongressLevel.NONE : legalRepCongressLevel;
+    }
+
+    /** The lasting half of the facts a class hangs on. */
+    public Profile profile() {
+        return new Profile(
+                tenureStart,
+                massPromotion,
+                brandReach,
+                legalRepCongressLevel,
+                welfareOrganisation,
+                ethnicMinorityEnterprise);
+    }
+
+    /** The same with numbers in their one spelling; what cannot be becomes a finding. */
+    FileDetails checked(PhoneBook phones, LocalDate today, Findings findings) {
+        findings.past(tenureStart, today, "/tenureStart");
+        return new FileDetails(
+                name.strip(),
+                registrationNumber == null ? null : registrationNumber.strip(),
+                phones.read(phone, "/phone", findings),
+                email,
+                address,
+                industry,
+                externalId,
+                owner,
+                dedicatedHandler,
+                tenureStart,
+                massPromotion,
+                brandReach,
+                legalRepCongressLevel,
+                welfareOrganisation,
+                ethnicMinorityEnterprise);
+    }
+}

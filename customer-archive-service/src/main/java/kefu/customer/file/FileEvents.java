@@ -1,0 +1,29 @@
+package kefu.customer.file;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import kefu.customer.classification.CustomerClass;
+import kefu.customer.secrecy.ConfidentialityLevel;
+
+/** What the archive tells others about a file: ids and facts, never personal data. */
+final class FileEvents {
+
+    static final String CREATED = "customer.created.v1";
+    static final String UPDATED = "customer.updated.v1";
+    static final String GRADED = "customer.confidentiality.changed.v1";
+    static final String DECLASSIFIED = "customer.archive.declassified.v1";
+
+    private FileEvents() {}
+
+    /** A file was opened. */
+    record Created(String number, @JsonProperty("class") CustomerClass customerClass) {}
+
+    /** Master data or contacts changed; what exactly is read over the API by who may. */
+    record Updated() {}
+
+    /** The file was marked with another grade or period. */
+    record Graded(ConfidentialityLevel from, ConfidentialityLevel to, LocalDate confidentialUntil) {}
+
+    /** The period is over and the grade has lifted by itself. */
+    record Declassified(ConfidentialityLevel level) {}
+}

@@ -1,0 +1,136 @@
+package kefu.customer.file;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kefu.customer.CustomerProblem;
+import kefu.customer.classification.CustomerClass;
+import kefu.platform.problem.CommonProblem;
+import kefu.platform.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of the list of files, as they arrive. Only combinations that an index answers are offered. */
+public class FileQuery {
+
+    private static final List<Set<String>> OFFERED = List.of(
+            Set.of(),
+            Set.of("class"),
+            Set.of("owner"),
+            Set.of("class", "owner"),
+            Set.of("q"),
+            Set.of("q", "class"),
+            Set.of("updatedSince"),
+            Set.of("phone"),
+            Set.of("externalId"),
+            Set.of("number"));
+    private static final int LONGEST = 200;
+
+    @QueryParam("class")
+    @Parameter(description = "A, B or C")
+    @Nullable
+    String customerClass;
+
+    @QueryParam("owner")
+    @Parameter(description = "Operator who looks after the customer")
+    @Nullable
+    String owner;
+
+    @QueryParam("q")
+    @Parameter(description = "Words or characters of the name, Chinese or English")
+    @Nullable
+    String q;
+
+    @QueryParam("updatedSince")
+    @Parameter(description = "Files changed at or after this moment, the earliest change first")
+    @Nullable
+    String updatedSince;
+
+    @QueryParam("phone")
+    @Parameter(description = "Telephone number of the customer or a contact, in any spelling")
+    @Nullable
+    String phone;
+
+    @QueryParam("externalId")
+    @Parameter(description = "Id in another system")
+    @Nullable
+    String externalId;
+
+    @QueryParam("number")
+    @Parameter(description = "Spoken number such as KH-20240301-0042")
+    @Nullable
+    String number;
+
+    Criteria read() {
+        Set<String> given = given();
+        if (!OFFERED.contains(given)) {
+            throw CustomerProblem.FILTER_COMBINATION
+                    .because("请使用所列的筛选组合之一", "Use one of the combinations listed")
+                    .with(
+                            "combinations",
+                            OFFERED.stream()
+                                    .filter(one -> !one.isEmpty())
+                                    .map(TreeSet::new)
+                                    .toList());
+        }
+        return new Criteria(classWanted(), owner, q, since(), phone, externalId, number);
+    }
+
+    private Set<String> given() {
+        Set<String> given = new TreeSet<>();
+        note(given, "class", customerClass);
+        note(given, "owner", owner);
+        note(given, "q", q);
+        note(given, "updatedSince", updatedSince);
+        note(given, "phone", phone);
+        note(given, "externalId", externalId);
+        note(given, "number", number);
+        return given;
+    }
+
+    private static void note(Set<String> given, String name, @Nullable String value) {
+        if (value == null) {
+            return;
+        }
+        if (value.isBlank() || value.length() > LONGEST) {
+            throw unreadable(name, "长度须为 1 到 " + LONGEST, "Must have 1 to " + LONGEST + " characters");
+        }
+        given.add(name);
+    }
+
+    private @Nullable CustomerClass classWanted() {
+        if (customerClass == null) {
+            return null;
+        }
+        return Arrays.stream(CustomerClass.values())
+                .filter(one -> one.name().equals(customerClass))
+                .findFirst()
+                .orElseThrow(() -> unreadable("class", "只能取 A、B、C", "Must be A, B or C"));
+    }
+
+    private @Nullable OffsetDateTime since() {
+        if (updatedSince == null) {
+            return null;
+        }
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(updatedSince);
+            if (moment.getYear() >= 1970 && moment.getYear() <= 9998) {
+                return moment;
+            }
+        } catch (DateTimeParseException unreadable) {
+            // answered below
+        }
+        throw unreadable(
+                "updatedSince", "必须为时刻，例如 2024-03-01T10:00:00+08:00", "Must be a moment such as 2024-03-01T10:00:00Z");
+    }
+
+    static Refusal unreadable(String name, String zh, String en) {
+        return CommonProblem.INVALID
+                .because("查询参数 " + name + " 无法识别", "The query parameter " + name + " cannot be read")
+                .at("?" + name, "unreadable", zh, en);
+    }
+}

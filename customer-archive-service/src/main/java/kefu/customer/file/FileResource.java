@@ -1,0 +1,119 @@
+package kefu.customer.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import kefu.customer.Roles;
+import kefu.customer.secrecy.Grade;
+import kefu.platform.identity.Allowed;
+import kefu.platform.web.Etag;
+import kefu.platform.web.Idempotent;
+import kefu.platform.web.Page;
+import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Customer files. */
+@Path("/api/v1/customers")
+@Tag(name = "Customers")
+public class FileResource {
+
+    private final OpeningDesk opening;
+    private final FileDesk desk;
+    private final ListDesk lists;
+
+    FileResource(OpeningDesk opening, FileDesk desk, ListDesk lists) {
+        this.opening = opening;
+        this.desk = desk;
+        this.lists = lists;
+    }
+
+    @POST
+    @Idempotent
+    @Allowed(
+            roles = {
+                Roles.AGENT,
+                Roles.APPOINTMENT_AGENT,
+                Roles.VIP_AGENT,
+                Roles.SUPERVISOR,
+                Roles.CS_MANAGER,
+                Roles.INFO_CLERK
+            })
+    @Operation(operationId = "openCustomer", summary = "Open the file of a customer who has none")
+    public Response open(@NotNull @Valid OpenFile body) {
+        var opened = opening.open(body);
+        return Etag.created("/api/v1/customers/" + opened.view().id(), opened.view(), opened.version())
+                .build();
+    }
+
+    @GET
+    @Allowed(
+            roles = {
+                Roles.AGENT,
+                Roles.APPOINTMENT_AGENT,
+                Roles.CALLBACK_AGENT,
+                Roles.VIP_AGENT,
+                Roles.SUPERVISOR,
+                Roles.CS_MANAGER,
+                Roles.INFO_CLERK,
+                Roles.CUSTOMER_INFO_MANAGER,
+                Roles.ARCHIVE_KEEPER,
+                Roles.SALES,
+                Roles.MARKET_DIRECTOR,
+                Roles.DEPT_MANAGER,
+                Roles.CASHIER,
+                Roles.METER_READER,
+                Roles.FINANCE,
+                Roles.AUDIT,
+                Roles.SUPERIOR,
+                Roles.OFFICE,
+                Roles.GM
+            })
+    @Operation(operationId = "listCustomers", summary = "Find files; phones are masked for everybody")
+    public Page<CustomerLine> list(@BeanParam FileQuery query, @BeanParam Paging paging) {
+        return lists.list(query.read(), paging);
+    }
+
+    /** Open to every operator here, because a refused read must be logged: the archive itself refuses. */
+    @GET
+    @Path("/{id}")
+    @Allowed
+    @Operation(operationId = "getCustomer", summary = "Read a file; every read is logged")
+    public Response get(@PathParam("id") UUID id, @QueryParam("purpose") @Nullable String purpose) {
+        var found = desk.get(id, purpose);
+        return Etag.ok(found.view(), found.version()).build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Idempotent
+    @Allowed(roles = {Roles.CS_MANAGER, Roles.INFO_CLERK})
+    @Operation(operationId = "changeCustomer", summary = "Change master data; needs If-Match")
+    public Response change(@PathParam("id") UUID id, @NotNull JsonNode body) {
+        var changed = desk.change(id, body);
+        return Etag.ok(changed.view(), changed.version()).build();
+    }
+
+    @PUT
+    @Path("/{id}/confidentiality")
+    @Allowed(roles = Roles.CS_MANAGER)
+    @Operation(operationId = "gradeCustomer", summary = "Mark a file with another grade or period; needs If-Match")
+    public Response grade(@PathParam("id") UUID id, @NotNull @Valid Grade body) {
+        var graded = desk.grade(id, body);
+        return Etag.ok(graded.view(), graded.version()).build();
+    }
+}

@@ -1,0 +1,7 @@
+package kefu.customer.history;
+
+/** What kind of service was done. */
+public enum ServiceKind {
+    TICKET,
+    CALLBACK
+}

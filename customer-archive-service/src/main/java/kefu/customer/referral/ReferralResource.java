@@ -1,0 +1,100 @@
+package kefu.customer.referral;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import kefu.customer.Roles;
+import kefu.platform.identity.Allowed;
+import kefu.platform.web.Etag;
+import kefu.platform.web.Idempotent;
+import kefu.platform.web.Page;
+import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Referrals: who brought whom. */
+@Path("/api/v1/referrals")
+@Tag(name = "Referrals")
+public class ReferralResource {
+
+    private final ReferralDesk desk;
+
+    ReferralResource(ReferralDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Idempotent
+    @Allowed(
+            roles = {
+                Roles.AGENT,
+                Roles.CALLBACK_AGENT,
+                Roles.VIP_AGENT,
+                Roles.SUPERVISOR,
+                Roles.CS_MANAGER,
+                Roles.INFO_CLERK,
+                Roles.SALES
+            })
+    @Operation(operationId = "claimReferral", summary = "Say that one customer brought another")
+    public Response claim(@NotNull @Valid ClaimReferral body) {
+        var claimed = desk.claim(body);
+        return Etag.created("/api/v1/referrals/" + claimed.view().id(), claimed.view(), claimed.version())
+                .build();
+    }
+
+    @GET
+    @Allowed(
+            roles = {
+                Roles.AGENT,
+                Roles.CALLBACK_AGENT,
+                Roles.VIP_AGENT,
+                Roles.SUPERVISOR,
+                Roles.CS_MANAGER,
+                Roles.INFO_CLERK,
+                Roles.SALES,
+                Roles.MARKET_DIRECTOR,
+                Roles.AUDIT,
+                Roles.GM
+            })
+    @Operation(operationId = "listReferrals", summary = "Referrals, the latest first")
+    public Page<ReferralView> list(@BeanParam ReferralQuery query, @BeanParam Paging paging) {
+        return desk.list(query.read(), paging);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed(
+            roles = {
+                Roles.AGENT,
+                Roles.CALLBACK_AGENT,
+                Roles.VIP_AGENT,
+                Roles.SUPERVISOR,
+                Roles.CS_MANAGER,
+                Roles.INFO_CLERK,
+                Roles.SALES,
+                Roles.MARKET_DIRECTOR,
+                Roles.AUDIT,
+                Roles.GM
+            })
+    @Operation(operationId = "getReferral", summary = "One referral")
+    public Response get(@PathParam("id") UUID id) {
+        var found = desk.get(id);
+        return Etag.ok(found.view(), found.version()).build();
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @Idempotent
+    @Allowed(roles = {Roles.SUPERVISOR, Roles.CS_MANAGER, Roles.INFO_CLERK})
+    @Operation(operationId = "confirmReferral", summary = "Confirm a referral; from now on it counts, once")
+    public Response confirm(@PathParam("id") UUID id) {
+        var confirmed = desk.confirm(id);
+        return Etag.ok(confirmed.view(), confirmed.version()).build();
+    }
+}

@@ -1,0 +1,23 @@
+package kefu.customer.standing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import kefu.platform.web.Paging;
+
+/** The history of decisions as stored: rows are added and read, nothing else. */
+@ApplicationScoped
+class ClassificationEntries implements PanacheRepositoryBase<ClassificationEntry, UUID> {
+
+    /** The latest decision first. */
+    List<ClassificationEntryView> list(UUID customerId, Paging paging) {
+        List<String> after = paging.after();
+        var rows = after.isEmpty()
+                ? find("customerId = ?1 order by id desc", customerId)
+                : find("customerId = ?1 and id < ?2 order by id desc", customerId, UUID.fromString(after.getFirst()));
+        return rows.page(0, paging.fetch()).list().stream()
+                .map(ClassificationEntry::view)
+                .toList();
+    }
+}

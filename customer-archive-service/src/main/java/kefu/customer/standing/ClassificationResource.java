@@ -1,0 +1,100 @@
+package kefu.customer.standing;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import kefu.customer.Roles;
+import kefu.platform.identity.Allowed;
+import kefu.platform.web.Etag;
+import kefu.platform.web.Idempotent;
+import kefu.platform.web.Page;
+import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The A/B/C class of a customer. */
+@Path("/api/v1/customers/{id}")
+@Tag(name = "Classification")
+public class ClassificationResource {
+
+    private final StandingDesk desk;
+
+    ClassificationResource(StandingDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @Path("/classification")
+    @Allowed(
+            roles = {
+                Roles.AGENT,
+                Roles.APPOINTMENT_AGENT,
+                Roles.CALLBACK_AGENT,
+                Roles.VIP_AGENT,
+                Roles.SUPERVISOR,
+                Roles.CS_MANAGER,
+                Roles.INFO_CLERK,
+                Roles.CUSTOMER_INFO_MANAGER,
+                Roles.SALES,
+                Roles.MARKET_DIRECTOR,
+                Roles.DEPT_MANAGER,
+                Roles.FINANCE,
+                Roles.AUDIT,
+                Roles.SUPERIOR,
+                Roles.OFFICE,
+                Roles.GM
+            })
+    @Operation(operationId = "getClassification", summary = "The class now, its rules, facts and treatments")
+    public Response get(@PathParam("id") UUID id) {
+        var found = desk.get(id);
+        return Etag.ok(found.view(), found.version()).build();
+    }
+
+    @GET
+    @Path("/classifications")
+    @Allowed(
+            roles = {
+                Roles.AGENT,
+                Roles.VIP_AGENT,
+                Roles.SUPERVISOR,
+                Roles.CS_MANAGER,
+                Roles.INFO_CLERK,
+                Roles.CUSTOMER_INFO_MANAGER,
+                Roles.MARKET_DIRECTOR,
+                Roles.DEPT_MANAGER,
+                Roles.AUDIT,
+                Roles.GM
+            })
+    @Operation(operationId = "listClassifications", summary = "Every decision so far, the latest first")
+    public Page<ClassificationEntryView> list(@PathParam("id") UUID id, @BeanParam Paging paging) {
+        return desk.list(id, paging);
+    }
+
+    @POST
+    @Path("/classifications")
+    @Idempotent
+    @Allowed(roles = {Roles.SUPERVISOR, Roles.CS_MANAGER, Roles.INFO_CLERK})
+    @Operation(operationId = "classifyCustomer", summary = "Decide again now")
+    public Response evaluate(@PathParam("id") UUID id) {
+        var decided = desk.evaluate(id);
+        return Etag.created("/api/v1/customers/" + id + "/classification", decided.view(), decided.version())
+                .build();
+    }
+
+    @PUT
+    @Path("/facts")
+    @Idempotent
+    @Allowed(roles = {Roles.CS_MANAGER, Roles.INFO_CLERK})
+    @Operation(operationId = "stateFacts", summary = "State facts by hand; the class follows at once")
+    public Response state(@PathParam("id") UUID id, @NotNull @Valid StateFacts body) {
+        var decided = desk.state(id, body);
+        return Etag.ok(decided.view(), decided.version()).build();
+    }
+}
