@@ -1,0 +1,82 @@
+package kefu.billing.charge;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kefu.billing.office.Answer;
+import kefu.billing.office.Ask;
+import kefu.billing.office.Filter;
+import kefu.billing.office.Role;
+import kefu.platform.identity.Allowed;
+import kefu.platform.identity.CurrentCaller;
+import kefu.platform.web.Idempotent;
+import kefu.platform.web.Page;
+import kefu.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** Charges for paid services over HTTP. */
+@Path("/api/v1/service-charges")
+@Allowed(roles = {Role.CASHIER, Role.FINANCE, Role.CS_MANAGER, Role.SUPERVISOR, Role.AGENT, Role.AUDIT, Role.GM})
+public class ChargeResource {
+
+    private final ChargeFrontDesk desk;
+    private final CurrentCaller caller;
+
+    ChargeResource(ChargeFrontDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Allowed(roles = {Role.CASHIER, Role.FINANCE})
+    public Response charge(@NotNull @Valid ChargeService asked) {
+        Answer<ServiceChargeView> charged = desk.charge(asked, caller.get());
+        return charged.created("/api/v1/service-charges/" + charged.view().id());
+    }
+
+    @POST
+    @Path("/{id}/invoice")
+    @Idempotent
+    @Allowed(roles = {Role.CASHIER, Role.FINANCE})
+    public Response bill(@PathParam("id") UUID id) {
+        return desk.bill(id, caller.get()).ok();
+    }
+
+    @POST
+    @Path("/{id}/remittance")
+    @Idempotent
+    @Allowed(roles = Role.FINANCE)
+    public Response remit(@PathParam("id") UUID id, @NotNull @Valid RemitCharge asked) {
+        return desk.remit(id, asked, caller.get()).created("/api/v1/service-charges/" + id);
+    }
+
+    @GET
+    public Page<ServiceChargeView> list(
+            @QueryParam("customerId") @Nullable String customerId,
+            @QueryParam("ticketId") @Nullable String ticketId,
+            @QueryParam("status") @Nullable String status,
+            @BeanParam Paging paging) {
+        Filter filter = new Filter()
+                .by("customerId", Ask.id("customerId", customerId))
+                .by("ticketId", Ask.id("ticketId", ticketId))
+                .by("status", Ask.choice("status", status, ChargeStatus.class))
+                .only(Set.of("customerId"), Set.of("ticketId"), Set.of("status"));
+        return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") UUID id) {
+        return desk.get(id).ok();
+    }
+}

@@ -1,0 +1,29 @@
+package kefu.billing.charge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kefu.billing.office.Quantity;
+import kefu.platform.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A charge as it is answered.
+ *
+ * @param obstacle why it is BLOCKED
+ */
+public record ServiceChargeView(
+        UUID id,
+        String number,
+        @Nullable UUID ticketId,
+        @Nullable UUID customerId,
+        String item,
+        Quantity quantity,
+        @Nullable Money amount,
+        LocalDate completedOn,
+        ChargeStatus status,
+        @Nullable Obstacle obstacle,
+        @Nullable UUID invoiceId,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt) {}

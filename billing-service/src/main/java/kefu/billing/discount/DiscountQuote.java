@@ -1,0 +1,69 @@
+package kefu.billing.discount;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.UUID;
+import kefu.platform.money.Money;
+
+/** A discounted price offered to a class-A customer (产品打折优惠), found to leave the floor of net profit. */
+@Entity
+@Table(name = "discount_quote")
+class DiscountQuote {
+
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @Column(name = "customer_id")
+    private UUID customerId;
+
+    private BigDecimal cost;
+    private BigDecimal price;
+    private String currency;
+    private BigDecimal margin;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+    protected DiscountQuote() {}
+
+    DiscountQuote(UUID id, String number, UUID customerId, Margin margin, String operator, Instant now) {
+        this.id = id;
+        this.number = number;
+        this.customerId = customerId;
+        this.cost = margin.cost().amount();
+        this.price = margin.price().amount();
+        this.currency = margin.price().currency().getCurrencyCode();
+        this.margin = margin.shown();
+        this.createdBy = operator;
+        this.createdAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    DiscountQuoteView view() {
+        Currency money = Currency.getInstance(currency);
+        return new DiscountQuoteView(
+                id, number, customerId, new Money(cost, money), new Money(price, money), margin, createdAt, createdBy);
+    }
+}

@@ -1,0 +1,21 @@
+package kefu.billing.discount;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import kefu.platform.money.Money;
+
+/**
+ * A discount quote as it is answered.
+ *
+ * @param netProfit share of the price that is left after cost
+ */
+public record DiscountQuoteView(
+        UUID id,
+        String number,
+        UUID customerId,
+        Money cost,
+        Money price,
+        BigDecimal netProfit,
+        Instant createdAt,
+        String createdBy) {}

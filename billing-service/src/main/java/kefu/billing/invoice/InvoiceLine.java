@@ -1,0 +1,34 @@
+package kefu.billing.invoice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import kefu.billing.office.Quantity;
+import kefu.billing.tariff.Price;
+import kefu.platform.money.Money;
+
+/** One line of an invoice: a tariff item, how much of it, at the price in force on the day. */
+@Embeddable
+public record InvoiceLine(
+        @Column(name = "item_code") String itemCode,
+        String title,
+        BigDecimal quantity,
+        String unit,
+        @Column(name = "unit_price") BigDecimal unitPrice,
+        BigDecimal amount) {
+
+    public static InvoiceLine of(Price price, Quantity quantity) {
+        return of(price, quantity, price.of(quantity));
+    }
+
+    /** Where the amount was reckoned earlier, on a statement the customer has signed. */
+    public static InvoiceLine of(Price price, Quantity quantity, Money amount) {
+        return new InvoiceLine(
+                price.code(),
+                price.title(),
+                quantity.value(),
+                price.unit(),
+                price.perUnit().amount(),
+                amount.amount());
+    }
+}

@@ -1,0 +1,92 @@
+package kefu.billing.invoice;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kefu.billing.office.Answer;
+import kefu.billing.office.Ask;
+import kefu.billing.office.Filter;
+import kefu.billing.office.Role;
+import kefu.platform.identity.Allowed;
+import kefu.platform.identity.CurrentCaller;
+import kefu.platform.web.Idempotent;
+import kefu.platform.web.Page;
+import kefu.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** Invoices over HTTP. */
+@Path("/api/v1/invoices")
+@Allowed(
+        roles = {
+            Role.CASHIER,
+            Role.FINANCE,
+            Role.METER_READER,
+            Role.CS_MANAGER,
+            Role.SUPERVISOR,
+            Role.AGENT,
+            Role.AUDIT,
+            Role.GM
+        })
+public class InvoiceResource {
+
+    private final InvoiceFrontDesk desk;
+    private final CurrentCaller caller;
+
+    InvoiceResource(InvoiceFrontDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Allowed(roles = {Role.CASHIER, Role.FINANCE})
+    public Response issue(@NotNull @Valid IssueInvoice asked) {
+        Answer<InvoiceView> issued = desk.issue(asked, caller.get());
+        return issued.created("/api/v1/invoices/" + issued.view().id());
+    }
+
+    @POST
+    @Path("/{id}/voiding")
+    @Idempotent
+    @Allowed(roles = Role.FINANCE)
+    public Response takeBack(@PathParam("id") UUID id, @NotNull @Valid VoidInvoice asked) {
+        return desk.takeBack(id, asked.reason(), caller.get()).ok();
+    }
+
+    @GET
+    public Page<InvoiceView> list(
+            @QueryParam("customerId") @Nullable String customerId,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("overdue") @Nullable String overdue,
+            @BeanParam Paging paging) {
+        Filter filter = new Filter()
+                .by("customerId", Ask.id("customerId", customerId))
+                .by("status", Ask.choice("status", status, InvoiceStatus.class))
+                .by("kind", Ask.choice("kind", kind, InvoiceKind.class))
+                .by("overdue", Ask.flag("overdue", overdue))
+                .only(
+                        Set.of("customerId"),
+                        Set.of("customerId", "status"),
+                        Set.of("customerId", "overdue"),
+                        Set.of("status"),
+                        Set.of("kind"),
+                        Set.of("overdue"));
+        return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") UUID id) {
+        return desk.get(id).ok();
+    }
+}

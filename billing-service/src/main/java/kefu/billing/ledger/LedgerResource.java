@@ -1,0 +1,41 @@
+package kefu.billing.ledger;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Set;
+import kefu.billing.office.Ask;
+import kefu.billing.office.Filter;
+import kefu.billing.office.Role;
+import kefu.platform.identity.Allowed;
+import kefu.platform.web.Page;
+import kefu.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** The books over HTTP: to read only. There is no route that changes an entry. */
+@Path("/api/v1/ledger/entries")
+@Allowed(roles = {Role.FINANCE, Role.AUDIT, Role.GM})
+public class LedgerResource {
+
+    private final Ledger ledger;
+
+    LedgerResource(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @GET
+    public Page<JournalEntryView> list(
+            @QueryParam("customerId") @Nullable String customerId,
+            @QueryParam("sourceId") @Nullable String sourceId,
+            @QueryParam("bookedOn") @Nullable String bookedOn,
+            @BeanParam Paging paging) {
+        Filter filter = new Filter()
+                .by("customerId", Ask.id("customerId", customerId))
+                .by("sourceId", Ask.id("sourceId", sourceId))
+                .by("bookedOn", Ask.date("bookedOn", bookedOn))
+                .only(Set.of("customerId"), Set.of("sourceId"), Set.of("bookedOn"));
+        return paging.page(ledger.list(filter, paging), row -> List.of(row.id().toString()));
+    }
+}

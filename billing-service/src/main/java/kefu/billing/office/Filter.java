@@ -1,0 +1,55 @@
+package kefu.billing.office;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kefu.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filters of one list. Only combinations that have an index are answered, so a list costs the same at ten million
+ * rows; everything else is refused with the combinations there are.
+ */
+public final class Filter {
+
+    private final Map<String, Object> wanted = new LinkedHashMap<>();
+
+    public Filter by(String field, @Nullable Object value) {
+        if (value != null) {
+            wanted.put(field, value);
+        }
+        return this;
+    }
+
+    /** Refuses what no index answers; no filter at all is always answered. */
+    @SafeVarargs
+    public final Filter only(Set<String>... indexed) {
+        if (!wanted.isEmpty() && !List.of(indexed).contains(wanted.keySet())) {
+            throw BillingProblem.FILTER_COMBINATION
+                    .because("请使用所列的筛选组合之一", "Use one of the combinations listed")
+                    .with(
+                            "combinations",
+                            List.of(indexed).stream().map(TreeSet::new).toList());
+        }
+        return this;
+    }
+
+    /** The newest first, from where the page before ended. Ids are time-ordered, so the key is the order. */
+    public <T> List<T> newestFirst(PanacheRepositoryBase<T, UUID> rows, Paging paging) {
+        Map<String, Object> parameters = new LinkedHashMap<>(wanted);
+        String where =
+                wanted.keySet().stream().map(field -> field + " = :" + field).collect(Collectors.joining(" and "));
+        List<String> after = paging.after();
+        if (!after.isEmpty()) {
+            where += (where.isEmpty() ? "" : " and ") + "id < :after";
+            parameters.put("after", UUID.fromString(after.getFirst()));
+        }
+        String query = (where.isEmpty() ? "" : where + " ") + "order by id desc";
+        return rows.find(query, parameters).page(0, paging.fetch()).list();
+    }
+}

@@ -1,0 +1,36 @@
+package kefu.billing.payment;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Set;
+import kefu.billing.office.Ask;
+import kefu.billing.office.Filter;
+import kefu.billing.office.Role;
+import kefu.platform.identity.Allowed;
+import kefu.platform.web.Page;
+import kefu.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** Payments of which something lies on no invoice yet: what customers have in credit. */
+@Path("/api/v1/credits")
+@Allowed(roles = {Role.CASHIER, Role.FINANCE, Role.CS_MANAGER, Role.SUPERVISOR, Role.AGENT, Role.AUDIT, Role.GM})
+public class CreditResource {
+
+    private final CashDesk desk;
+
+    CreditResource(CashDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    public Page<PaymentView> list(@QueryParam("customerId") @Nullable String customerId, @BeanParam Paging paging) {
+        Filter filter = new Filter()
+                .by("openCredit", true)
+                .by("customerId", Ask.id("customerId", customerId))
+                .only(Set.of("openCredit"), Set.of("openCredit", "customerId"));
+        return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
+    }
+}

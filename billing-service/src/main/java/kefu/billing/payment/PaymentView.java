@@ -1,0 +1,52 @@
+package kefu.billing.payment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kefu.platform.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment as it is answered.
+ *
+ * @param credit what lies on no invoice yet
+ */
+public record PaymentView(
+        UUID id,
+        String number,
+        UUID customerId,
+        Money amount,
+        Money credit,
+        List<AllocationView> allocations,
+        PaymentMethod method,
+        @Nullable String reference,
+        LocalDate receivedOn,
+        PaymentStatus status,
+        @Nullable LocalDate reversedOn,
+        @Nullable String reversedBy,
+        @Nullable String reversalReason,
+        Instant createdAt,
+        String createdBy) {
+
+    static PaymentView of(Payment payment, List<PaymentAllocation> allocations) {
+        return new PaymentView(
+                payment.id(),
+                payment.number(),
+                payment.customerId(),
+                payment.amount(),
+                payment.unallocated(),
+                allocations.stream()
+                        .map(one -> one.view(payment.amount().currency()))
+                        .toList(),
+                payment.method(),
+                payment.reference(),
+                payment.receivedOn(),
+                payment.status(),
+                payment.reversedOn(),
+                payment.reversedBy(),
+                payment.reversalReason(),
+                payment.createdAt(),
+                payment.createdBy());
+    }
+}

@@ -1,0 +1,85 @@
+package kefu.billing.reading;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kefu.billing.office.Ask;
+import kefu.billing.office.Filter;
+import kefu.billing.office.Role;
+import kefu.platform.identity.Allowed;
+import kefu.platform.identity.CurrentCaller;
+import kefu.platform.web.Etag;
+import kefu.platform.web.Idempotent;
+import kefu.platform.web.Page;
+import kefu.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** Meter readings over HTTP: only a meter reader takes or corrects them. */
+@Path("/api/v1/meter-readings")
+@Allowed(roles = {Role.METER_READER, Role.CASHIER, Role.FINANCE, Role.CS_MANAGER, Role.AUDIT, Role.GM})
+public class MeterReadingResource {
+
+    private final ReadingDesk desk;
+    private final MeterReadings readings;
+    private final CurrentCaller caller;
+
+    MeterReadingResource(ReadingDesk desk, MeterReadings readings, CurrentCaller caller) {
+        this.desk = desk;
+        this.readings = readings;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Allowed(roles = Role.METER_READER)
+    public Response take(@NotNull @Valid TakeReading asked) {
+        return created(desk.take(asked, caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/correction")
+    @Idempotent
+    @Allowed(roles = Role.METER_READER)
+    public Response correct(@PathParam("id") UUID id, @NotNull @Valid CorrectReading asked) {
+        return created(desk.correct(id, asked, caller.get()));
+    }
+
+    @GET
+    public Page<MeterReadingView> list(
+            @QueryParam("gasAccountId") @Nullable String gasAccountId,
+            @QueryParam("customerId") @Nullable String customerId,
+            @QueryParam("month") @Nullable String month,
+            @BeanParam Paging paging) {
+        List<MeterReadingView> rows = new Filter()
+                        .by("gasAccountId", Ask.id("gasAccountId", gasAccountId))
+                        .by("customerId", Ask.id("customerId", customerId))
+                        .by("readMonth", month)
+                        .only(Set.of("gasAccountId"), Set.of("customerId"), Set.of("readMonth"))
+                        .newestFirst(readings, paging)
+                        .stream()
+                        .map(MeterReadingView::of)
+                        .toList();
+        return paging.page(rows, row -> List.of(row.id().toString()));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") UUID id) {
+        MeterReading reading = desk.get(id);
+        return Etag.ok(MeterReadingView.of(reading), reading.version()).build();
+    }
+
+    private static Response created(MeterReading reading) {
+        return Etag.created("/api/v1/meter-readings/" + reading.id(), MeterReadingView.of(reading), reading.version())
+                .build();
+    }
+}

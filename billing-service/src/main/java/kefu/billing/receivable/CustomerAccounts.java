@@ -1,0 +1,52 @@
+package kefu.billing.receivable;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import kefu.billing.office.Amounts;
+import kefu.billing.office.BusinessDay;
+import kefu.platform.web.Paging;
+
+/** All running accounts. */
+@ApplicationScoped
+public class CustomerAccounts implements PanacheRepositoryBase<CustomerAccount, UUID> {
+
+    private final Amounts amounts;
+    private final BusinessDay day;
+
+    CustomerAccounts(Amounts amounts, BusinessDay day) {
+        this.amounts = amounts;
+        this.day = day;
+    }
+
+    /**
+     * The customer's account, made if he has none, locked until the transaction ends. The first thing any change of his
+     * money does. One statement makes and locks the row: INSERT IGNORE would share the lock and dead-lock two cashiers.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CustomerAccount lock(UUID customerId) {
+        getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO customer_account
+                          (customer_id, currency, invoiced, received, receivable, credit, updated_at, version)
+                        VALUES (?1, ?2, 0, 0, 0, 0, ?3, 0)
+                        ON DUPLICATE KEY UPDATE version = version""")
+                .setParameter(1, customerId)
+                .setParameter(2, amounts.currency().getCurrencyCode())
+                .setParameter(3, day.now())
+                .executeUpdate();
+        return findById(customerId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Customers who owe something, in the order of their ids. */
+    List<CustomerAccount> listInDebt(Paging paging) {
+        List<String> after = paging.after();
+        var debtors = after.isEmpty()
+                ? find("inDebt = true order by customerId")
+                : find("inDebt = true and customerId > ?1 order by customerId", UUID.fromString(after.getFirst()));
+        return debtors.page(0, paging.fetch()).list();
+    }
+}

@@ -1,0 +1,31 @@
+package kefu.billing.report;
+
+import java.math.BigDecimal;
+import kefu.billing.office.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 月度抄收报表: what was read in a month, and how truly it was reported.
+ *
+ * @param lines readings reported; a correction is not a line of its own
+ * @param wrongLines of those, the ones that had to be corrected
+ * @param accuracy correct lines ÷ lines (K4)
+ * @param metersDue public-welfare and commercial accounts, which are read every month
+ * @param metersRead of those, read in the month
+ * @param readingRate meters read ÷ meters due (K2)
+ * @param outOfWindow lines taken outside the reading days, where the company allows it
+ */
+public record MeterMonthly(
+        String month,
+        long lines,
+        long wrongLines,
+        @Nullable BigDecimal accuracy,
+        @Nullable BigDecimal target,
+        @Nullable Boolean targetMet,
+        long metersDue,
+        long metersRead,
+        @Nullable BigDecimal readingRate,
+        @Nullable BigDecimal readingTarget,
+        @Nullable Boolean readingTargetMet,
+        long outOfWindow,
+        Quantity volume) {}

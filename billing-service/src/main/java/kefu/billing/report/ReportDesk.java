@@ -1,0 +1,91 @@
+package kefu.billing.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import kefu.billing.account.GasAccounts;
+import kefu.billing.invoice.InvoiceKind;
+import kefu.billing.invoice.InvoiceStatus;
+import kefu.billing.office.Amounts;
+import kefu.billing.office.GasPolicy;
+import kefu.billing.office.Quantity;
+import kefu.platform.money.Money;
+
+/** Reckons the reports, always from the rows themselves and from an index, never from a copy that could drift. */
+@ApplicationScoped
+class ReportDesk {
+
+    private final EntityManager entities;
+    private final GasAccounts accounts;
+    private final GasPolicy policy;
+    private final Amounts amounts;
+
+    ReportDesk(EntityManager entities, GasAccounts accounts, GasPolicy policy, Amounts amounts) {
+        this.entities = entities;
+        this.accounts = accounts;
+        this.policy = policy;
+        this.amounts = amounts;
+    }
+
+    @Transactional
+    CollectionRate collectionRate(LocalDate from, LocalDate to, InvoiceKind kind) {
+        Object[] sums = (Object[]) entities.createQuery("""
+                        select coalesce(sum(total), 0), coalesce(sum(paid), 0),
+                               coalesce(sum(case when overdue = true then total - paid else 0 end), 0)
+                        from Invoice where kind = :kind and issuedOn between :from and :to and status <> :void""")
+                .setParameter("kind", kind)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("void", InvoiceStatus.VOID)
+                .getSingleResult();
+        Money settled = money(sums[0]);
+        Money collected = money(sums[1]);
+        Rate rate =
+                Rate.of(collected.amount(), settled.amount(), kind == InvoiceKind.GAS ? policy.recoveryTarget() : null);
+        return CollectionRate.of(from, to, kind, settled, collected, money(sums[2]), rate);
+    }
+
+    @Transactional
+    MeterMonthly meterMonthly(YearMonth month) {
+        Object[] row = (Object[]) entities.createQuery("""
+                        select count(case when corrects is null then 1 end),
+                               count(case when corrects is null and corrected = true then 1 end),
+                               count(distinct case when corrected = false and userKind <> RESIDENTIAL then gasAccountId end),
+                               count(case when corrects is null and outOfWindow = true then 1 end),
+                               coalesce(sum(case when corrected = false then volume else 0 end), 0)
+                        from MeterReading where readMonth = :month""")
+                .setParameter("month", month.toString())
+                .getSingleResult();
+        long lines = count(row[0]);
+        long wrong = count(row[1]);
+        long read = count(row[2]);
+        long due = accounts.countReadOnFixedDays();
+        Rate accuracy = Rate.of(lines - wrong, lines, policy.reportAccuracy());
+        Rate reading = Rate.of(read, due, policy.readingTarget().orElse(null));
+        return new MeterMonthly(
+                month.toString(),
+                lines,
+                wrong,
+                accuracy.value(),
+                accuracy.target(),
+                accuracy.targetMet(),
+                due,
+                read,
+                reading.value(),
+                reading.target(),
+                reading.targetMet(),
+                count(row[3]),
+                new Quantity(new BigDecimal(row[4].toString())));
+    }
+
+    private Money money(Object sum) {
+        return new Money(new BigDecimal(sum.toString()), amounts.currency());
+    }
+
+    private static long count(Object value) {
+        return ((Number) value).longValue();
+    }
+}
