@@ -1,6 +1,7 @@
 package kefu.local.artifact;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -71,17 +72,29 @@ public final class Packages {
             throw new Failure("The build of " + module + " left no package at " + built + ".");
         }
         PrivateFiles.delete(app(module));
-        try (Stream<Path> all = Files.walk(built)) {
-            for (Path source : all.toList()) {
-                Path target = app(module).resolve(built.relativize(source).toString());
-                Files.createDirectories(Files.isDirectory(source) ? target : target.resolveSibling("."));
-                if (Files.isRegularFile(source)) {
-                    Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
-                }
-            }
+        try {
+            Files.createDirectories(app(module).getParent());
+            move(built, app(module));
             Files.writeString(app(module).resolve("fingerprint"), fingerprint(module));
         } catch (IOException e) {
             throw new Failure("Cannot install " + module + " in " + app(module) + ": " + e.getMessage(), e);
+        }
+    }
+
+    // A package is 90 MiB: copied only when the state lies on another disk than the sources.
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException otherDisk) {
+            copy(from, to);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path source : all.toList()) {
+                Files.copy(source, to.resolve(from.relativize(source).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
         }
     }
 

@@ -82,6 +82,14 @@ public final class Daemon {
         return LogTail.of(log, count);
     }
 
+    /** Why it died, as far as its log says: the last lines without the stack frames between them. */
+    public List<String> reasons(int count) {
+        List<String> lines = LogTail.of(log, 400).stream()
+                .filter(line -> !line.isBlank() && !line.matches("\\s*(at |\\.\\.\\. \\d+ more).*"))
+                .toList();
+        return lines.subList(Math.max(0, lines.size() - count), lines.size());
+    }
+
     private void forget() {
         try {
             Files.deleteIfExists(pidFile);

@@ -56,7 +56,7 @@ public final class KafkaBroker {
         daemon.start(java(logging, List.of("kafka.Kafka", properties.toString())), Map.of());
         if (!Waiting.until(() -> KafkaProbe.answers(port), daemon::died, START)) {
             throw new Failure("Kafka did not start; the end of " + daemon.log() + " says:\n"
-                    + String.join("\n", daemon.lastLines(8)));
+                    + String.join("\n", daemon.reasons(8)));
         }
     }
 

@@ -62,7 +62,7 @@ public final class MySqlServer {
         boolean answered = Waiting.until(() -> MySqlProbe.answers(port), daemon::died, START);
         if (!answered) {
             throw new Failure("MySQL did not start; the end of " + daemon.log() + " says:\n"
-                    + String.join("\n", daemon.lastLines(8)));
+                    + String.join("\n", daemon.reasons(8)));
         }
     }
 

@@ -26,6 +26,8 @@ final class ServiceEnvironment {
         environment.put(
                 "KEFU_IDENTITY_JWKS",
                 SigningKey.jwksFile(layout.state()).toUri().toString());
+        // This line of Quarkus always waits the whole time, even when no request is under way.
+        environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "2S");
         environment.put("KEFU_CURSOR_SECRET", secrets.cursor());
         service.schema().ifPresent(schema -> {
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", backends.jdbcUrl(schema));
