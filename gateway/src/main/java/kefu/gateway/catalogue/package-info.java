@@ -1,0 +1,3 @@
+/** Answers gathered from several services. */
+@org.jspecify.annotations.NullMarked
+package kefu.gateway.catalogue;

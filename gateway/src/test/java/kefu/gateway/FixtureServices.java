@@ -1,0 +1,103 @@
+package kefu.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Executors;
+
+/** A ticket service that says what reached it, a customer service with a document of its own, and two that are down. */
+public final class FixtureServices implements QuarkusTestResourceLifecycleManager {
+
+    private HttpServer ticket;
+    private HttpServer customer;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            ticket = server("ticket", "Ticket");
+            customer = server("customer", "Customer");
+            String nobody = "http://127.0.0.1:" + freePort();
+            return Map.of(
+                    "kefu.gateway.upstreams.ticket.url",
+                    address(ticket),
+                    "kefu.gateway.upstreams.customer.url",
+                    address(customer),
+                    "kefu.gateway.upstreams.callback.url",
+                    nobody,
+                    "kefu.gateway.upstreams.billing.url",
+                    nobody);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    @Override
+    public void stop() {
+        ticket.stop(0);
+        customer.stop(0);
+    }
+
+    private static HttpServer server(String name, String schema) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", FixtureServices::echo);
+        server.createContext("/openapi", at -> answer(at, 200, document(name, schema)));
+        server.createContext(
+                "/api/v1/processes",
+                at -> answer(
+                        at,
+                        200,
+                        at.getRequestURI().getPath().equals("/api/v1/processes")
+                                ? "{\"items\":[{\"key\":\"" + name + "-process\"}]}"
+                                : "{\"key\":\"" + name + "-process\"}"));
+        server.start();
+        return server;
+    }
+
+    private static void echo(HttpExchange at) throws IOException {
+        byte[] body = at.getRequestBody().readAllBytes();
+        var headers = at.getRequestHeaders();
+        String answer =
+                "{\"method\":\"%s\",\"uri\":\"%s\",\"bytes\":%d,\"forwardedFor\":\"%s\",\"correlation\":\"%s\",\"token\":%s}"
+                        .formatted(
+                                at.getRequestMethod(),
+                                at.getRequestURI(),
+                                body.length,
+                                headers.getFirst("X-Forwarded-For"),
+                                headers.getFirst("X-Correlation-Id"),
+                                headers.getFirst("Authorization") != null);
+        answer(at, at.getRequestMethod().equals("POST") ? 201 : 200, answer);
+    }
+
+    private static void answer(HttpExchange at, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        at.getResponseHeaders().set("Content-Type", "application/json");
+        at.getResponseHeaders().set("ETag", "\"3\"");
+        at.sendResponseHeaders(status, bytes.length);
+        at.getResponseBody().write(bytes);
+        at.close();
+    }
+
+    private static String document(String name, String schema) {
+        return """
+                {"openapi":"3.1.0","paths":{"/api/v1/%ss":{"get":{"tags":["%s"],"responses":{"200":{"content":
+                {"application/json":{"schema":{"$ref":"#/components/schemas/View"}}}}}}},"/api/v1/policies":{}},
+                "tags":[{"name":"%s"}],"components":{"schemas":{"View":{"type":"object","title":"%s"},"Same":{"type":"string"}}}}""".formatted(name, schema, schema, schema);
+    }
+
+    private static String address(HttpServer server) {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

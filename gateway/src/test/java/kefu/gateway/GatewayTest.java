@@ -1,0 +1,161 @@
+package kefu.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import kefu.platform.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(value = FixtureServices.class, scope = TestResourceScope.GLOBAL)
+class GatewayTest {
+
+    private static RequestSpecification agent() {
+        return given().header("Authorization", Tokens.of("1001").roles("AGENT").bearer())
+                .header("Accept-Language", "en")
+                .urlEncodingEnabled(false);
+    }
+
+    @Test
+    void aRequestReachesItsServiceWithBodyTokenAndCorrelation() {
+        agent().header("X-Correlation-Id", "abc-1")
+                .header("X-Forwarded-For", "6.6.6.6")
+                .contentType("application/json")
+                .body("{\"a\":1}")
+                .post("/api/v1/tickets?x=1")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"3\"")
+                .header("X-Correlation-Id", "abc-1")
+                .body("uri", equalTo("/api/v1/tickets?x=1"))
+                .body("bytes", equalTo(7))
+                .body("token", equalTo(true))
+                .body("forwardedFor", equalTo("127.0.0.1"))
+                .body("correlation", equalTo("abc-1"));
+    }
+
+    @Test
+    void aWriteWithoutAnOperatorIsRefusedAtTheDoor() {
+        given().body("{}").post("/api/v1/tickets").then().statusCode(401).contentType("application/problem+json");
+        for (String token : new String[] {
+            Tokens.of("1").claim("sub", null).bearer(),
+            Tokens.of(" ").bearer(),
+            Tokens.of("1").expired().bearer(),
+            Tokens.of("1").forged().bearer(),
+            Tokens.of("1").claim("aud", "other").bearer(),
+            "Bearer x"
+        }) {
+            given().header("Authorization", token)
+                    .body("{}")
+                    .post("/api/v1/tickets")
+                    .then()
+                    .statusCode(401)
+                    .header("WWW-Authenticate", notNullValue())
+                    .body("type", equalTo("/problems/unauthenticated"));
+        }
+    }
+
+    @Test
+    void aServiceThatIsDownIsUnavailableForItsRoutesAlone() {
+        agent().get("/api/v1/invoices")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unavailable"));
+        agent().get("/api/v1/callbacks/1").then().statusCode(503);
+        agent().get("/api/v1/tickets").then().statusCode(200);
+        agent().get("/api/v1/customers/7").then().statusCode(200).body("uri", equalTo("/api/v1/customers/7"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/nothing",
+                "/api/v1/tickets/../customers",
+                "/api/v1/tickets/%2e%2e/customers",
+                "/api/v1/tickets;a=b/1",
+                "/api/v1/tickets/..;/x",
+                "/api/v1/%74ickets",
+                "/api/v1/tickets%2f1",
+                "/api/v2/tickets",
+                "/api/",
+                "/api/v1/reports",
+                "/api/v1/reports/none"
+            })
+    void anAddressNobodyOwnsOrTwoServersCouldReadDifferentlyLeadsNowhere(String path) {
+        agent().get(path).then().statusCode(404).body("type", equalTo("/problems/not-found"));
+    }
+
+    @Test
+    void aLargeBodyIsRefusedBeforeAnyServiceSeesIt() {
+        agent().contentType("application/json")
+                .body("x".repeat(3 << 20))
+                .post("/api/v1/tickets")
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("/problems/too-large"));
+    }
+
+    @Test
+    void aFrontEndMayAskFirst() {
+        given().header("Origin", "http://localhost:3000")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,idempotency-key")
+                .options("/api/v1/tickets")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "http://localhost:3000");
+        given().header("Origin", "http://evil.example")
+                .header("Access-Control-Request-Method", "POST")
+                .options("/api/v1/tickets")
+                .then()
+                .header("Access-Control-Allow-Origin", equalTo(null));
+    }
+
+    @Test
+    void allProcessesAreOneCatalogueAndAServiceThatIsDownIsNamed() {
+        agent().get("/api/v1/processes")
+                .then()
+                .statusCode(200)
+                .body("items.key", hasItems("ticket-process", "customer-process"))
+                .body("missing", containsInAnyOrder("callback", "billing"));
+        agent().get("/api/v1/processes/ticket-process").then().statusCode(200).body("key", equalTo("ticket-process"));
+    }
+
+    @Test
+    void oneDocumentHoldsAllServicesAndKeepsBothMeaningsOfAName() {
+        given().get("/openapi.json")
+                .then()
+                .statusCode(200)
+                .body("openapi", equalTo("3.1.0"))
+                .body("paths", hasKey("/api/v1/tickets"))
+                .body("paths", hasKey("/api/v1/customers"))
+                .body("paths", hasKey("/api/v1/processes"))
+                .body("components.schemas", hasKey("View"))
+                .body("components.schemas", hasKey("Same"))
+                .body("components.schemas.size()", org.hamcrest.Matchers.greaterThanOrEqualTo(3));
+        given().get("/openapi.yaml").then().statusCode(200).body(containsString("/api/v1/tickets"));
+        given().get("/docs/").then().statusCode(200).body(containsString("swagger"));
+    }
+
+    @Test
+    void nothingInsideIsReachableFromOutside() {
+        given().get("/q/health").then().statusCode(404);
+        given().get("/metrics").then().statusCode(404);
+        given().get("/operator/outbox").then().statusCode(404);
+        agent().get("/openapi-part").then().body(not(containsString("secret")));
+    }
+}

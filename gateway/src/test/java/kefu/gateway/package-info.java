@@ -1,0 +1,2 @@
+/** The door, tried with services that answer, refuse, dawdle or are not there. */
+package kefu.gateway;
