@@ -1,0 +1,80 @@
+package kefu.platform.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kefu.platform.process.expression.Expression;
+import kefu.platform.process.yaml.Node;
+import kefu.platform.process.yaml.Section;
+import kefu.platform.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the guards of a step. */
+final class GuardReader {
+
+    private static final Set<Integer> STATUSES = Set.of(403, 409, 422);
+
+    private final RuleReader rules;
+    private final Section section;
+
+    GuardReader(RuleReader rules) {
+        this.rules = rules;
+        this.section = rules.section();
+    }
+
+    /** A condition or a list of conditions, each an expression or {@code {if: …, code: …, zh: …, en: …}}. */
+    List<Guard> read() {
+        List<Guard> guards = new ArrayList<>();
+        for (Node node : section.node("guard").map(Section::items).orElse(List.of())) {
+            Guard guard = node instanceof Node.Mapping
+                    ? section.asSection(node, section.where() + ": guard")
+                            .map(this::guard)
+                            .orElse(null)
+                    : plain(node);
+            if (guard != null) {
+                guards.add(guard);
+            }
+        }
+        return guards;
+    }
+
+    private @Nullable Guard plain(Node node) {
+        Expression condition = rules.condition(node, section.where() + ": guard");
+        return condition == null
+                ? null
+                : new Guard(
+                        condition,
+                        "guard",
+                        null,
+                        409,
+                        Text.of("须满足条件:" + condition.source(), "This must hold: " + condition.source()));
+    }
+
+    private @Nullable Guard guard(Section guard) {
+        Expression condition = rules.condition(guard, "if");
+        String pointer = guard.text("pointer").orElse(null);
+        int status = status(guard, pointer);
+        String code = guard.text("code").orElse("guard");
+        Text text = Text.of(words(guard, "zh", "须满足条件:", condition), words(guard, "en", "This must hold: ", condition));
+        if (guard.node("if").isEmpty()) {
+            guard.fault("if", "is missing: what must hold?");
+        }
+        guard.done();
+        return condition == null ? null : new Guard(condition, code, pointer, status, text);
+    }
+
+    private static String words(Section guard, String language, String prefix, @Nullable Expression condition) {
+        return guard.text(language)
+                .filter(text -> !text.isBlank())
+                .orElse(prefix + (condition == null ? "" : condition.source()));
+    }
+
+    private static int status(Section guard, @Nullable String pointer) {
+        String text = guard.text("status").orElse(pointer == null ? "409" : "422");
+        if (text.matches("[0-9]{3}") && STATUSES.contains(Integer.parseInt(text))) {
+            return Integer.parseInt(text);
+        }
+        guard.fault("status", "must be 403, 409 or 422");
+        return 409;
+    }
+}

@@ -1,0 +1,74 @@
+package kefu.platform.process;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kefu.platform.process.yaml.Fault;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The catalogue of processes: those the service ships and those operators mount, which may add a process or a higher version
+ * of one. Any fault in any file stops the service with file, line and reason: a manual that cannot be executed is not
+ * guessed at.
+ */
+@ApplicationScoped
+@Startup
+public class Processes {
+
+    private static final Logger LOG = Logger.getLogger(Processes.class);
+
+    private final Catalogue catalogue;
+
+    Processes(@ConfigProperty(name = "kefu.processes.dir") Optional<String> directory) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        List<ProcessFile> files = new ArrayList<>(ProcessFile.shipped(loader));
+        directory.map(Path::of).ifPresent(folder -> files.addAll(ProcessFile.in(folder)));
+        catalogue = Catalogue.of(files, new EventSchemas(loader));
+        if (!catalogue.faults().isEmpty()) {
+            throw new IllegalStateException("Processes with faults:\n"
+                    + catalogue.faults().stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        }
+        if (!files.isEmpty()) {
+            LOG.infof(
+                    "Processes in force: %s",
+                    list().stream()
+                            .map(definition -> definition.key() + " v" + definition.version())
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Every process, in the version new cases begin with. */
+    public List<Definition> list() {
+        return catalogue.latest();
+    }
+
+    /** The version new cases begin with. */
+    public Optional<Definition> find(String key) {
+        return catalogue.find(key);
+    }
+
+    /** The version a case began with. */
+    public Optional<Definition> find(String key, int version) {
+        return catalogue.find(key, version);
+    }
+
+    /** For opening a case; an unknown key is the caller's mistake. */
+    public Definition get(String key) {
+        return find(key)
+                .orElseThrow(() -> ProcessProblem.NO_SUCH_PROCESS
+                        .because("没有流程 " + key, "There is no process " + key)
+                        .with("processes", list().stream().map(Definition::key).toList()));
+    }
+
+    /** The version a case began with; that it is gone is the operator's mistake. */
+    public Definition of(CaseState state) {
+        return find(state.process(), state.version())
+                .orElseThrow(() -> new IllegalStateException("Process " + state.process() + " version "
+                        + state.version() + " has cases but no definition any more: mount it again"));
+    }
+}
