@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kefu.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +60,17 @@ public final class Problems {
                 .entity(document(refusal, language, instance));
         switch (refusal.type().status()) {
             case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kefu\"");
+            case 405 -> answer.header(HttpHeaders.ALLOW, allowed(refusal));
             case 503, 429 -> answer.header(HttpHeaders.RETRY_AFTER, 1);
             default -> {}
         }
         return answer.build();
+    }
+
+    private static String allowed(Refusal refusal) {
+        return refusal.extensions().get("allowed") instanceof Set<?> methods
+                ? methods.stream().map(Object::toString).collect(Collectors.joining(", "))
+                : "";
     }
 
     private static String traceId() {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import kefu.platform.identity.Rank;
-import io.quarkus.test.junit.QuarkusTest;
 import kefu.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,6 +191,15 @@ class WebContractTest {
         agent().get(NOTES + "/not-an-id").then().statusCode(404).contentType("application/problem+json");
         agent().get("/nowhere").then().statusCode(404).contentType("application/problem+json");
         agent().delete(NOTES).then().statusCode(405).contentType("application/problem+json");
+    }
+
+    @Test
+    void aHistoryBelowAnotherResourceKnowsNoMethodButReading() {
+        String history = NOTES + "/1/history";
+        agent().get(history).then().statusCode(200);
+        agent().delete(history).then().statusCode(405).header("Allow", equalTo("GET"));
+        agent().body("{}").patch(history).then().statusCode(405).body("allowed", contains("GET"));
+        agent().delete(history + "/nothing").then().statusCode(404);
     }
 
     @Test
