@@ -83,10 +83,12 @@ final class HouseRulesOfCode {
     @ArchTest
     static final ArchRule NOBODY_PRINTS = noClasses()
             .should()
-            .accessField(System.class, "out")
-            .orShould()
-            .accessField(System.class, "err")
-            .because("a service speaks through its log");
+            .accessTargetWhere(DescribedPredicate.describe(
+                    "System.out or System.err is used outside of a main method",
+                    access -> access.getTargetOwner().isEquivalentTo(System.class)
+                            && Set.of("out", "err").contains(access.getTarget().getName())
+                            && !access.getOrigin().getName().equals("main")))
+            .because("a service speaks through its log; only a command speaks to its terminal");
 
     @ArchTest
     static final ArchRule DOMAIN_CODE_BLOCKS = noClasses()
