@@ -11,7 +11,8 @@ import kefu.platform.operations.OperatorRoutes.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For operators: how far the service lags behind the broker ({@code GET /operator/consumers}), which events are parked
+ * For operators: how far the service lags behind the broker ({@code GET /operator/inbox},
+ * also {@code /operator/consumers}), which events are parked
  * ({@code GET /operator/parked?limit&after}), and their replay ({@code POST /operator/parked/{id}/replay},
  * {@code POST /operator/parked/replay-all}).
  */
@@ -33,6 +34,7 @@ class InboxRoutes {
 
     void register(@Observes ManagementInterface management) {
         new OperatorRoutes(management.router())
+                .get("/inbox", request -> lag())
                 .get("/consumers", request -> lag())
                 .get("/parked", this::list)
                 .post("/parked/replay-all", request -> replay.all())

@@ -25,9 +25,9 @@ class Subscriptions {
         group = events.onBroker(inbox.group().orElse(service));
         for (EventHandler handler : all) {
             Map<String, List<EventHandler>> ofTopic =
-                    handlers.computeIfAbsent(events.onBroker(handler.topic()), topic -> new HashMap<>());
+                    handlers.computeIfAbsent(events.onBroker(handler.topic()), _ -> new HashMap<>());
             for (String type : handler.types()) {
-                ofTopic.computeIfAbsent(type, unused -> new ArrayList<>()).add(handler);
+                ofTopic.computeIfAbsent(type, _ -> new ArrayList<>()).add(handler);
             }
         }
     }

@@ -83,14 +83,14 @@ public final class Worker {
             return 0;
         } catch (InterruptedException e) {
             throw e;
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | StackOverflowError e) {
             report(e, failures);
             nudge.await(pause(failures));
             return failures + 1;
         }
     }
 
-    private void report(Exception fault, int failures) {
+    private void report(Throwable fault, int failures) {
         if (failures == 0) {
             LOG.warnf(fault, "%s failed and tries again", name);
         } else {

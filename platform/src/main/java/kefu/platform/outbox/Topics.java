@@ -28,6 +28,7 @@ public class Topics {
     private final Map<String, Object> broker;
     private final EventsConfig config;
     private final Set<String> present = new HashSet<>();
+    private volatile boolean answered;
     private @Nullable Admin admin;
 
     Topics(@Identifier("default-kafka-broker") Map<String, Object> broker, EventsConfig config) {
@@ -51,7 +52,13 @@ public class Topics {
                 }
             }
             present.add(name);
+            answered = true;
         }
+    }
+
+    /** Whether the broker has answered since this process started. */
+    boolean answered() {
+        return answered;
     }
 
     /** The connection for questions about topics and groups. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kefu.platform.operations.Columns;
 import kefu.platform.operations.SideConnections;
@@ -34,11 +35,12 @@ class TimerState {
      * What was seen.
      *
      * @param due timers whose moment has come and that have not fired
+     * @param nextDue when the next one comes due that does not fail, or null
      * @param oldestAgeMillis how late the latest of them is
      * @param failing timers whose last attempt failed
      */
-    record Seen(long due, long oldestAgeMillis, long failing) {
-        static final Seen NOTHING = new Seen(0, 0, 0);
+    record Seen(long due, @Nullable Instant nextDue, long oldestAgeMillis, long failing) {
+        static final Seen NOTHING = new Seen(0, null, 0, 0);
     }
 
     /** A timer that fails, and why. */
@@ -52,12 +54,17 @@ class TimerState {
     Seen look() {
         Seen due = query("SELECT COUNT(*), MIN(due_at) FROM timer WHERE fire_at <= ?", row -> {
             row.next();
-            return new Seen(row.getLong(1), age(row.getObject(2, LocalDateTime.class)), 0);
+            return new Seen(row.getLong(1), null, age(row.getObject(2, LocalDateTime.class)), 0);
         });
+        Optional<Instant> next = query(
+                "SELECT fire_at FROM timer WHERE fire_at > ? AND attempts = 0 ORDER BY fire_at LIMIT 1",
+                row -> row.next()
+                        ? Optional.of(Columns.instant(row.getObject(1, LocalDateTime.class)))
+                        : Optional.empty());
         long failing = query(
                 "SELECT COUNT(*) FROM timer_fault JOIN timer USING (kind, owner, name) WHERE attempts > 0 AND failed_at <= ?",
                 row -> row.next() ? row.getLong(1) : 0);
-        return new Seen(due.due(), due.oldestAgeMillis(), failing);
+        return new Seen(due.due(), next.orElse(null), due.oldestAgeMillis(), failing);
     }
 
     List<Failing> failing() {
