@@ -1,6 +1,11 @@
 package kefu.platform.web;
 
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through wrapped exceptions for the one that says what happened. */
@@ -27,6 +32,15 @@ public final class Causes {
     /** Two transactions stood in each other's way; the same one may well succeed when tried again. */
     public static boolean isContention(Throwable fault) {
         return isDeadlock(fault) || isLockTimeout(fault);
+    }
+
+    /** The database cannot be reached, or went away while it was asked; nobody knows whether a commit still arrived. */
+    public static boolean isAway(Throwable fault) {
+        return find(fault, SQLTransientException.class) != null
+                || find(fault, SQLRecoverableException.class) != null
+                || find(fault, SQLNonTransientConnectionException.class) != null
+                || find(fault, RollbackException.class) != null
+                || find(fault, SystemException.class) != null;
     }
 
     public static boolean isDeadlock(Throwable fault) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.CharConversionException;
-import java.sql.SQLTransientException;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import org.jboss.logging.Logger;
@@ -95,7 +94,7 @@ public class ProblemMappers {
         if (stale != null) {
             return stale(stale);
         }
-        if (Causes.isContention(fault) || Causes.find(fault, SQLTransientException.class) != null) {
+        if (Causes.isContention(fault) || Causes.isAway(fault)) {
             LOG.warn("The database is busy or away: " + fault);
             return answer(CommonProblem.UNAVAILABLE.because("数据库繁忙，请重试", "The database is busy: try again"));
         }

@@ -1,0 +1,87 @@
+package kefu.journeys;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** Somebody at a screen: his requests carry his token and an idempotency key, and are repeated when nobody answers. */
+public final class Person {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int TRIES = 60;
+
+    private final HttpClient http;
+    private final URI gateway;
+    private final String token;
+
+    Person(HttpClient http, URI gateway, String token) {
+        this.http = http;
+        this.gateway = gateway;
+        this.token = token;
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** The body may use single quotes for readability. */
+    public Answer post(String path, String body) {
+        return write("POST", path, body);
+    }
+
+    public Answer put(String path, String body) {
+        return write("PUT", path, body);
+    }
+
+    /** Takes a step of a case with this form. */
+    public Answer step(String resource, String id, String step, String form) {
+        return post("/" + resource + "/" + id + "/steps/" + step, "{'form':" + form + "}");
+    }
+
+    private Answer write(String method, String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .method(method, HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path))
+                .timeout(Duration.ofSeconds(40))
+                .header("Accept-Language", "en")
+                .header("Authorization", "Bearer " + token);
+    }
+
+    /** The same request with the same key until it is answered, as a well-behaved client does. */
+    private Answer send(HttpRequest request) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+                boolean later = response.statusCode() == 503;
+                if (!later || attempt == TRIES) {
+                    String body = response.body();
+                    return new Answer(
+                            request.method() + " " + request.uri().getPath(),
+                            response.statusCode(),
+                            body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body));
+                }
+                TimeUnit.MILLISECONDS.sleep(500);
+            } catch (IOException fault) {
+                if (attempt == TRIES) {
+                    throw new UncheckedIOException(fault);
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+        }
+    }
+}
