@@ -14,6 +14,8 @@ import kefu.local.process.Shell;
 
 /** Programs that live in modules of their own (the demo, the bench): built when their sources changed, then run. */
 public final class Programs {
+    private static final String CLASSPATH = "target/program.classpath";
+
     private final Layout layout;
     private final Console console;
 
@@ -38,7 +40,7 @@ public final class Programs {
         if (!Files.exists(source)) {
             throw new Failure("There is no " + mainClass + " in " + module + " yet.");
         }
-        Path target = root.resolve(module).resolve(Packages.TARGET);
+        Path target = root.resolve(module).resolve("target");
         String fingerprint = Fingerprint.of(
                 root,
                 List.of(
@@ -46,8 +48,8 @@ public final class Programs {
                         root.resolve(module).resolve("pom.xml"),
                         root.resolve(module).resolve("src"),
                         root.resolve("platform").resolve("src").resolve("main")));
-        Path mark = target.resolve("fingerprint");
-        Path dependencies = target.resolve("classpath");
+        Path mark = target.resolve("program.fingerprint");
+        Path dependencies = root.resolve(module).resolve(CLASSPATH);
         try {
             if (!Files.exists(mark) || !Files.readString(mark).equals(fingerprint)) {
                 console.progress("building " + module);
@@ -62,21 +64,8 @@ public final class Programs {
         }
     }
 
+    // Compiled only: what a program drives runs elsewhere. The module's own pom writes the class path down on the way.
     private void build(String module) {
-        new Maven(layout.root())
-                .run(
-                        "build " + module,
-                        List.of(
-                                "-q",
-                                "-am",
-                                "-pl",
-                                module,
-                                "package",
-                                "dependency:build-classpath",
-                                "-DskipTests",
-                                "-Dquarkus.profile=local",
-                                "-Dkefu.target=" + Packages.TARGET,
-                                "-Dmdep.outputFile=" + Packages.TARGET + "/classpath",
-                                "-Dmdep.includeScope=runtime"));
+        new Maven(layout.root()).run("build " + module, List.of("-q", "-am", "-pl", module, "process-classes"));
     }
 }

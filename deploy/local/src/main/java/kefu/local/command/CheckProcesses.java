@@ -55,7 +55,8 @@ final class CheckProcesses implements Command {
                 .orElseThrow(() -> new Failure("Say which folder: ./kefu check-processes DIR"));
         String name = arguments.option("service").orElse("ticket");
         Service service = Service.named(name).orElseThrow(() -> new Failure("There is no service '" + name + "'."));
-        Path app = packaged(service, layout, console);
+        Path app =
+                new Packages(layout, console).ensure(List.of(service.module())).of(service.module());
         String classpath = app.resolve("lib/main/*")
                 + File.pathSeparator
                 + app.resolve("lib/boot/*")
@@ -73,19 +74,5 @@ final class CheckProcesses implements Command {
                         classpath,
                         CHECK,
                         folder.toString()));
-    }
-
-    private static Path packaged(Service service, Layout layout, Console console) {
-        Packages packages = new Packages(layout, console);
-        boolean running = new kefu.local.server.JavaService(service, layout)
-                .daemon()
-                .find()
-                .isPresent();
-        // The jars of a running service are not replaced under it.
-        if (!running && !packages.outdated(List.of(service.module())).isEmpty()) {
-            packages.build(List.of(service.module()));
-            packages.install(service.module());
-        }
-        return packages.app(service.module());
     }
 }

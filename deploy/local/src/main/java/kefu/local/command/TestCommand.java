@@ -30,8 +30,9 @@ final class TestCommand implements Command {
                 whatever happened. The exit code is Maven's. Arguments are handed on:
 
                   ./kefu test -pl platform
-                  ./kefu test -pl billing-service -am -Dtest=MoneyTest -Dsurefire.failIfNoSpecifiedTests=false
+                  ./kefu test -pl billing-service -Dtest=LedgerTest
 
+                A chosen module is built and tested together with what it stands on.
                 Servers kept by ./kefu test-servers start are used and left running.""";
     }
 
@@ -49,8 +50,20 @@ final class TestCommand implements Command {
             Runtime.getRuntime().addShutdownHook(ending);
         }
         TestServers.ensure(layout.root());
+        return new Maven(layout.root()).show(line(arguments.words()));
+    }
+
+    /** What Maven is given: a chosen module is built with what it stands on, as a fresh checkout has nothing installed. */
+    static List<String> line(List<String> words) {
         List<String> line = new ArrayList<>(List.of("-B", "-ntp", "verify"));
-        line.addAll(arguments.words());
-        return new Maven(layout.root()).show(line);
+        boolean chosen = words.stream().anyMatch(word -> word.startsWith("-pl") || word.startsWith("--projects"));
+        if (chosen && !words.contains("-am") && !words.contains("--also-make")) {
+            line.add("-am");
+        }
+        if (words.stream().anyMatch(word -> word.startsWith("-Dtest="))) {
+            line.add("-Dsurefire.failIfNoSpecifiedTests=false");
+        }
+        line.addAll(words);
+        return line;
     }
 }

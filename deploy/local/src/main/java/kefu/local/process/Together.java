@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import kefu.local.Failure;
 
 /** Does several pieces of waiting at once, each on a thread of its own, and tells the first failure when all are through. */
@@ -20,5 +21,12 @@ public final class Together {
         } catch (CompletionException e) {
             throw e.getCause() instanceof Failure failure ? failure : e;
         }
+    }
+
+    /** Does the work while something else is done beside it, and answers the result when both are through. */
+    public static <T> T with(Runnable beside, Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        run(List.of(beside, () -> result.complete(work.get())));
+        return result.join();
     }
 }

@@ -1,5 +1,7 @@
 package kefu.local.server;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import kefu.local.Failure;
 import kefu.local.Layout;
 import kefu.local.process.Daemon;
+import kefu.local.process.PrivateFiles;
 import kefu.local.process.Waiting;
 
 /** One service of the suite as a process of its own, started from its package. */
@@ -46,10 +49,21 @@ public final class JavaService {
         command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
                 app.resolve("quarkus-run.jar").toString()));
         daemon.start(command, ServiceEnvironment.of(service, layout, backends));
+        PrivateFiles.write(startedFrom(), app.toString());
+    }
+
+    /** Whether it runs, from this very package. */
+    public boolean runsFrom(Path app) {
+        try {
+            return daemon.find().isPresent() && Files.readString(startedFrom()).equals(app.toString());
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     /** Waits until it says that it can do its work. */
@@ -76,6 +90,10 @@ public final class JavaService {
 
     public int managementPort() {
         return service.managementPort(layout.portOffset());
+    }
+
+    private Path startedFrom() {
+        return layout.state().resolve("run").resolve(module() + ".app");
     }
 
     // Quick to start and small. The archive of loaded classes is written at the first orderly end and saves a third of

@@ -23,7 +23,7 @@ public enum Service {
         this.managementPort = managementPort;
     }
 
-    /** The services behind the gateway: those that own data. */
+    /** The services behind the gateway: what the gateway leads to. */
     public static List<Service> behindGateway() {
         return List.of(TICKET, CUSTOMER, CALLBACK, BILLING);
     }
@@ -42,9 +42,9 @@ public enum Service {
         return module;
     }
 
-    /** The schema it owns and the account it owns it with; the gateway keeps nothing. */
-    public Optional<String> schema() {
-        return this == GATEWAY ? Optional.empty() : Optional.of("kefu_" + name().toLowerCase(Locale.ROOT));
+    /** The schema it owns, and the account it owns it with. */
+    public String schema() {
+        return "kefu_" + name().toLowerCase(Locale.ROOT);
     }
 
     public int port(int offset) {

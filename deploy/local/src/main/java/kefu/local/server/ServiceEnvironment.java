@@ -1,7 +1,6 @@
 package kefu.local.server;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import kefu.local.Layout;
 import kefu.local.identity.SigningKey;
@@ -29,11 +28,9 @@ final class ServiceEnvironment {
         // This line of Quarkus always waits the whole time, even when no request is under way.
         environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "2S");
         environment.put("KEFU_CURSOR_SECRET", secrets.cursor());
-        service.schema().ifPresent(schema -> {
-            environment.put("QUARKUS_DATASOURCE_JDBC_URL", backends.jdbcUrl(schema));
-            environment.put("QUARKUS_DATASOURCE_USERNAME", schema);
-            environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.mysql(schema));
-        });
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", backends.jdbcUrl(service.schema()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.schema());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.mysql(service.schema()));
         if (service == Service.GATEWAY) {
             environment.putAll(upstreams(offset));
         }
@@ -43,11 +40,9 @@ final class ServiceEnvironment {
     private static Map<String, String> upstreams(int offset) {
         Map<String, String> upstreams = new LinkedHashMap<>();
         for (Service service : Service.behindGateway()) {
-            String name = service.name().toUpperCase(Locale.ROOT);
-            upstreams.put("KEFU_GATEWAY_UPSTREAM_" + name, "http://" + Ports.LOOPBACK + ":" + service.port(offset));
             upstreams.put(
-                    "KEFU_GATEWAY_UPSTREAM_" + name + "_MANAGEMENT",
-                    "http://" + Ports.LOOPBACK + ":" + service.managementPort(offset));
+                    "KEFU_GATEWAY_UPSTREAMS_" + service.name() + "_URL",
+                    "http://" + Ports.LOOPBACK + ":" + service.port(offset));
         }
         return upstreams;
     }

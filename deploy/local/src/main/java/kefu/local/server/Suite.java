@@ -37,8 +37,8 @@ public final class Suite {
         new Preflight(layout).check(backends, services());
         SigningKey.ensure(layout.state());
         BackendServers servers = new BackendServers(layout, console, backends);
-        Together.run(List.of(this::buildAndInstall, servers::up));
-        start(backends);
+        Packages.Built built = Together.with(servers::up, () -> packages.ensure(modules()));
+        start(built, backends);
     }
 
     /** Takes everything of ours down; says whether anything ran. Given servers are left alone. */
@@ -49,23 +49,15 @@ public final class Suite {
         return doors || rest || servers;
     }
 
-    private void buildAndInstall() {
-        List<String> modules = Stream.of(Service.values()).map(Service::module).toList();
-        List<String> outdated = packages.outdated(modules);
-        packages.build(outdated);
-        List<JavaService> changed = services().stream()
-                .filter(service -> outdated.contains(service.module()))
-                .toList();
-        stop(changed);
-        outdated.forEach(packages::install);
-    }
-
-    private void start(Backends backends) {
+    private void start(Packages.Built built, Backends backends) {
+        stop(services().stream()
+                .filter(service -> !service.runsFrom(built.of(service.module())))
+                .toList());
         List<Runnable> starting = new ArrayList<>();
         for (JavaService service : services()) {
             if (service.daemon().find().isEmpty()) {
                 console.progress("starting " + service.module());
-                service.start(packages.app(service.module()), backends);
+                service.start(built.of(service.module()), backends);
             }
             starting.add(service::awaitReady);
         }
@@ -75,13 +67,22 @@ public final class Suite {
     private boolean stop(List<JavaService> services) {
         List<Runnable> stopping = services.stream()
                 .filter(service -> service.daemon().lastPid().isPresent())
-                .map(service -> (Runnable) () -> {
-                    console.progress("stopping " + service.module());
-                    service.stop();
-                })
+                .map(service -> (Runnable) () -> stop(service))
                 .toList();
         Together.run(stopping);
         return !stopping.isEmpty();
+    }
+
+    private void stop(JavaService service) {
+        // One that died has nothing to stop, but its pid file must not be taken for a death again.
+        if (service.daemon().find().isPresent()) {
+            console.progress("stopping " + service.module());
+        }
+        service.stop();
+    }
+
+    private static List<String> modules() {
+        return Stream.of(Service.values()).map(Service::module).toList();
     }
 
     private boolean isGateway(JavaService service) {

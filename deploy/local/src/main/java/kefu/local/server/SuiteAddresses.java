@@ -20,11 +20,9 @@ public final class SuiteAddresses {
         for (Service service : Service.values()) {
             addresses.put("KEFU_URL_" + service.name(), url(service.port(layout.portOffset())));
             addresses.put("KEFU_MANAGEMENT_URL_" + service.name(), url(service.managementPort(layout.portOffset())));
-            service.schema().ifPresent(schema -> {
-                addresses.put("KEFU_JDBC_URL_" + service.name(), backends.jdbcUrl(schema));
-                addresses.put("KEFU_JDBC_USER_" + service.name(), schema);
-                addresses.put("KEFU_JDBC_PASSWORD_" + service.name(), secrets.mysql(schema));
-            });
+            addresses.put("KEFU_JDBC_URL_" + service.name(), backends.jdbcUrl(service.schema()));
+            addresses.put("KEFU_JDBC_USER_" + service.name(), service.schema());
+            addresses.put("KEFU_JDBC_PASSWORD_" + service.name(), secrets.mysql(service.schema()));
         }
         return addresses;
     }

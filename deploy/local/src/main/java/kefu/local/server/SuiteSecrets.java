@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kefu.local.Failure;
 import kefu.local.process.PrivateFiles;
 import kefu.local.process.Secrets;
@@ -62,16 +63,13 @@ final class SuiteSecrets {
     }
 
     private static List<String> names() {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("mysql.root", "cursor"),
-                        schemas().stream().map(schema -> "mysql." + schema))
+        return Stream.concat(
+                        Stream.of("mysql.root", "cursor"), schemas().stream().map(schema -> "mysql." + schema))
                 .toList();
     }
 
     private static List<String> schemas() {
-        return Service.behindGateway().stream()
-                .flatMap(service -> service.schema().stream())
-                .toList();
+        return Stream.of(Service.values()).map(Service::schema).toList();
     }
 
     private static Map<String, String> read(Path file) {

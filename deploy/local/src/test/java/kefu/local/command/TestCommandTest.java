@@ -1,0 +1,26 @@
+package kefu.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TestCommandTest {
+
+    @Test
+    void withoutArgumentsEverythingIsVerified() {
+        assertThat(TestCommand.line(List.of())).containsExactly("-B", "-ntp", "verify");
+    }
+
+    @Test
+    void aChosenModuleBringsWhatItStandsOn() {
+        assertThat(TestCommand.line(List.of("-pl", "platform"))).containsSequence("-am", "-pl", "platform");
+        assertThat(TestCommand.line(List.of("-pl", "platform", "-am"))).containsOnlyOnce("-am");
+    }
+
+    @Test
+    void aChosenTestNeedNotExistInEveryModule() {
+        assertThat(TestCommand.line(List.of("-pl", "platform", "-Dtest=MoneyTest")))
+                .contains("-Dsurefire.failIfNoSpecifiedTests=false", "-Dtest=MoneyTest");
+    }
+}
