@@ -2,10 +2,12 @@ package kefu.platform.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import kefu.platform.calendar.Length;
 import kefu.platform.calendar.WorkingCalendar;
 import kefu.platform.problem.Refusal;
@@ -43,11 +45,22 @@ final class Conditions {
         }
     }
 
+    /** Without a date there is nothing to wait for. */
     private void check(Expression of, Length plus, CaseScope scope) {
-        of.moment(scope)
-                .ifPresentOrElse(
-                        at -> check(at, plus, scope),
-                        () -> of.text(scope).ifPresent(date -> check(LocalDate.parse(date), plus, scope)));
+        Optional<Instant> moment = of.moment(scope);
+        if (moment.isPresent()) {
+            check(moment.get(), plus, scope);
+        } else {
+            of.text(scope).flatMap(Conditions::date).ifPresent(date -> check(date, plus, scope));
+        }
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private void check(Instant start, Length plus, CaseScope scope) {

@@ -1,6 +1,9 @@
 package kefu.platform.process;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +18,13 @@ public final class ProcessCheck {
 
     private ProcessCheck() {}
 
-    public static void main(String... args) {
-        if (args.length != 1) {
-            System.err.println("usage: check-processes DIR");
+    public static void main(String... arguments) {
+        PrintStream terminal = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        if (arguments.length != 1) {
+            terminal.println("usage: check-processes DIR");
             System.exit(2);
         }
-        System.exit(run(Path.of(args[0]), System.out));
+        System.exit(run(Path.of(arguments[0]), terminal));
     }
 
     static int run(Path directory, PrintStream out) {

@@ -25,21 +25,31 @@ public class Processes {
     private final Catalogue catalogue;
 
     Processes(@ConfigProperty(name = "kefu.processes.dir") Optional<String> directory) {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        List<ProcessFile> files = new ArrayList<>(ProcessFile.shipped(loader));
-        directory.map(Path::of).ifPresent(folder -> files.addAll(ProcessFile.in(folder)));
-        catalogue = Catalogue.of(files, new EventSchemas(loader));
-        if (!catalogue.faults().isEmpty()) {
-            throw new IllegalStateException("Processes with faults:\n"
-                    + catalogue.faults().stream().map(Fault::toString).collect(Collectors.joining("\n")));
-        }
-        if (!files.isEmpty()) {
+        catalogue = load(directory.map(Path::of));
+        if (!list().isEmpty()) {
             LOG.infof(
                     "Processes in force: %s",
                     list().stream()
                             .map(definition -> definition.key() + " v" + definition.version())
                             .collect(Collectors.joining(", ")));
         }
+    }
+
+    /** What the service on the class path ships, without starting it: for tests and tools. */
+    public static List<Definition> shipped() {
+        return load(Optional.empty()).latest();
+    }
+
+    private static Catalogue load(Optional<Path> directory) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        List<ProcessFile> files = new ArrayList<>(ProcessFile.shipped(loader));
+        directory.map(ProcessFile::in).ifPresent(files::addAll);
+        Catalogue catalogue = Catalogue.of(files, new EventSchemas(loader));
+        if (!catalogue.faults().isEmpty()) {
+            throw new IllegalStateException("Processes with faults:\n"
+                    + catalogue.faults().stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        }
+        return catalogue;
     }
 
     /** Every process, in the version new cases begin with. */

@@ -40,8 +40,8 @@ public class ProcessesResource {
     @Operation(summary = "One process: opening form, states, steps with their forms, clocks, Mermaid diagram")
     public Response get(
             @PathParam("key") String key,
-            @Parameter(description = "an older version; the latest if absent") @QueryParam("version")
-                    @Nullable Integer version) {
+            @Parameter(description = "an older version; the latest if absent") @QueryParam("version") @Nullable
+                    Integer version) {
         Optional<Definition> found = version == null ? processes.find(key) : processes.find(key, version);
         Definition definition =
                 found.orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有流程 " + key, "There is no process " + key));
