@@ -35,8 +35,8 @@ class Producers {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
-        // The relay waits for its pages itself: a single event must not linger for company.
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // Long enough for a page to travel in a few requests, too short for a single event to notice.
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 1);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }

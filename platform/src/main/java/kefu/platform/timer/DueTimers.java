@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import kefu.platform.operations.Columns;
 
 /** The timers that are due, claimed and removed in the current transaction. */
@@ -61,20 +64,34 @@ class DueTimers {
         }
     }
 
+    /**
+     * One statement per kind and name: the owners are then a sorted list, while a list of whole keys would be compared
+     * with every row one by one.
+     */
     void remove(List<TimerKey> timers) throws SQLException {
-        if (timers.isEmpty()) {
-            return;
+        Map<TimerName, List<UUID>> owners = new LinkedHashMap<>();
+        for (TimerKey key : timers) {
+            owners.computeIfAbsent(new TimerName(key.kind(), key.name()), _ -> new ArrayList<>())
+                    .add(key.owner());
         }
-        // Filled up to a power of two by repeating the last key: few statement shapes, all of them cached.
-        int size = Integer.highestOneBit(timers.size() * 2 - 1);
-        String sql = "DELETE FROM timer WHERE (kind, owner, name) IN (" + Columns.times(size, "(?, ?, ?)") + ")";
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement(sql)) {
+        try (Connection connection = database.getConnection()) {
+            for (Map.Entry<TimerName, List<UUID>> same : owners.entrySet()) {
+                remove(connection, same.getKey(), same.getValue());
+            }
+        }
+    }
+
+    private record TimerName(String kind, String name) {}
+
+    private static void remove(Connection connection, TimerName timer, List<UUID> owners) throws SQLException {
+        // Filled up to a power of two by repeating the last owner: few statement shapes, all of them cached.
+        int size = Integer.highestOneBit(owners.size() * 2 - 1);
+        String sql = "DELETE FROM timer WHERE kind = ? AND name = ? AND owner IN (" + Columns.times(size, "?") + ")";
+        try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setString(1, timer.kind());
+            delete.setString(2, timer.name());
             for (int i = 0; i < size; i++) {
-                TimerKey key = timers.get(Math.min(i, timers.size() - 1));
-                delete.setString(3 * i + 1, key.kind());
-                delete.setBytes(3 * i + 2, Columns.bytes(key.owner()));
-                delete.setString(3 * i + 3, key.name());
+                delete.setBytes(i + 3, Columns.bytes(owners.get(Math.min(i, owners.size() - 1))));
             }
             delete.executeUpdate();
         }
