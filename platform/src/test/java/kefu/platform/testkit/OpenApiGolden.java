@@ -29,7 +29,7 @@ public final class OpenApiGolden {
 
     private OpenApiGolden() {}
 
-    /** For a {@link KefuTest}: asks the service under test for its document. */
+    /** In a {@code @QuarkusTest}: asks the service under test for its document. */
     public static void check() {
         String document = stable(RestAssured.given()
                 .get("/openapi")

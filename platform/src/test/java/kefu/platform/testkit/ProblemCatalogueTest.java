@@ -16,12 +16,13 @@ class ProblemCatalogueTest {
 
     @Test
     void theProblemsOfThePlatformAreTheCommittedOnes() {
-        ProblemCatalogue.check();
+        ProblemCatalogue.check("kefu.platform");
     }
 
     @Test
-    void everyEnumOfProblemsIsFound() {
-        assertThat(ProblemCatalogue.problems()).contains(CommonProblem.values());
+    void everyEnumOfProblemsOfThePlatformIsKnownToEveryService() {
+        assertThat(ProblemCatalogue.enums("kefu.platform"))
+                .containsExactlyInAnyOrderElementsOf(ProblemCatalogue.PLATFORM);
     }
 
     @Test
