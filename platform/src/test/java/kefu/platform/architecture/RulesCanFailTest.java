@@ -29,10 +29,12 @@ class RulesCanFailTest {
         EvaluationResult result = ((ArchRule) rule.get(null)).evaluate(fixture.classes());
         String report = String.join("\n", result.getFailureReport().getDetails());
         assertThat(result.hasViolation()).isTrue();
-        assertThat(fixture.namesBeginningWith("Wrong")).isNotEmpty().allSatisfy(name -> assertThat(report)
-                .contains(name));
-        assertThat(fixture.namesBeginningWith("Right")).isNotEmpty().allSatisfy(name -> assertThat(report)
-                .doesNotContain(name));
+        assertThat(fixture.namesBeginningWith("Wrong"))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(report).contains(name));
+        assertThat(fixture.namesBeginningWith("Right"))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(report).doesNotContain(name));
     }
 
     static Stream<Named<Field>> rules() {
