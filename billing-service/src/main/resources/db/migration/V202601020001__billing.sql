@@ -24,7 +24,7 @@ CREATE TABLE gas_account (
   user_kind    VARCHAR(16)   NOT NULL,
   meter_number VARCHAR(40)   NOT NULL,
   opened_on    DATE          NULL,
-  last_value   DECIMAL(14,3) NOT NULL,
+  last_reading DECIMAL(14,3) NOT NULL,
   last_read_on DATE          NULL,
   created_at   DATETIME(6)   NOT NULL,
   created_by   VARCHAR(64)   NOT NULL,
@@ -317,11 +317,4 @@ CREATE TABLE discount_quote (
   version     BIGINT        NOT NULL,
   UNIQUE KEY discount_quote_number (number),
   KEY discount_quote_customer (customer_id, id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
-
-CREATE TABLE spoken_number (
-  prefix VARCHAR(8) NOT NULL,
-  day    DATE       NOT NULL,
-  last   BIGINT     NOT NULL,
-  PRIMARY KEY (prefix, day)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;

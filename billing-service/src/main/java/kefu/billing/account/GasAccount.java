@@ -1,6 +1,7 @@
 package kefu.billing.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kefu.billing.office.Made;
 import kefu.billing.office.Quantity;
 import kefu.billing.tariff.UserKind;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +41,14 @@ public class GasAccount {
     @Column(name = "opened_on")
     private @Nullable LocalDate openedOn;
 
-    @Column(name = "last_value")
+    @Column(name = "last_reading")
     private BigDecimal lastValue;
 
     @Column(name = "last_read_on")
     private @Nullable LocalDate lastReadOn;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
+    @Embedded
+    private Made made;
 
     @Version
     private long version;
@@ -64,8 +63,7 @@ public class GasAccount {
         this.meterNumber = opened.meterNumber();
         this.openedOn = opened.openedOn();
         this.lastValue = opened.firstValue().value();
-        this.createdBy = operator;
-        this.createdAt = now;
+        this.made = new Made(now, operator);
     }
 
     /** What the meter shows from now on counts as the last reading; also used to take a wrong one back. */
@@ -109,6 +107,14 @@ public class GasAccount {
 
     GasAccountView view() {
         return new GasAccountView(
-                id, customerId, userKind, meterNumber, openedOn, lastValue(), lastReadOn, createdAt, createdBy);
+                id,
+                customerId,
+                userKind,
+                meterNumber,
+                openedOn,
+                lastValue(),
+                lastReadOn,
+                made.createdAt(),
+                made.createdBy());
     }
 }

@@ -12,13 +12,14 @@ import kefu.billing.invoice.InvoiceDesk;
 import kefu.billing.invoice.InvoiceEvent;
 import kefu.billing.invoice.InvoiceKind;
 import kefu.billing.invoice.InvoiceLine;
+import kefu.billing.invoice.InvoiceStatus;
 import kefu.billing.invoice.NewInvoice;
 import kefu.billing.office.Amounts;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.BusinessDay;
-import kefu.billing.office.Numbers;
 import kefu.billing.tariff.Price;
 import kefu.billing.tariff.Tariff;
+import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
 import kefu.platform.outbox.Outbox;
 import org.jboss.logging.Logger;
@@ -76,7 +77,7 @@ class ChargeDesk {
     @Transactional
     ServiceCharge record(ServiceDone done, String operator) {
         ServiceCharge charge =
-                new ServiceCharge(Uuid7.at(day.now()), numbers.next(PREFIX, day.today()), done, operator, day.now());
+                new ServiceCharge(Uuid7.at(day.now()), numbers.next(PREFIX, day.now()), done, operator, day.now());
         charges.persist(charge);
         return charge;
     }
@@ -123,7 +124,7 @@ class ChargeDesk {
                 operator);
         charge.billedBy(invoice.id(), day.now());
         outbox.add(charge.id(), ChargeFact.NOTICE, ChargeFact.notice(charge));
-        if (invoice.isPaid()) {
+        if (invoice.status() == InvoiceStatus.PAID) {
             remitted(charge);
         }
         LOG.infof("Charge %s billed with invoice %s", charge.id(), invoice.number());

@@ -1,6 +1,7 @@
 package kefu.billing.charge;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.UUID;
 import kefu.billing.office.BillingProblem;
+import kefu.billing.office.Made;
 import kefu.billing.office.Quantity;
 import kefu.platform.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +54,8 @@ class ServiceCharge {
     @Column(name = "invoice_id")
     private @Nullable UUID invoiceId;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
+    @Embedded
+    private Made made;
 
     @Column(name = "updated_at")
     private Instant updatedAt;
@@ -76,8 +75,7 @@ class ServiceCharge {
         this.quantity = done.quantity().value();
         this.completedOn = done.completedOn();
         this.status = ChargeStatus.BLOCKED;
-        this.createdBy = operator;
-        this.createdAt = now;
+        this.made = new Made(now, operator);
         this.updatedAt = now;
     }
 
@@ -173,8 +171,8 @@ class ServiceCharge {
                 status,
                 obstacle,
                 invoiceId,
-                createdAt,
-                createdBy,
+                made.createdAt(),
+                made.createdBy(),
                 updatedAt);
     }
 }

@@ -9,7 +9,7 @@ import kefu.billing.office.Answer;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.BusinessDay;
 import kefu.billing.office.Filter;
-import kefu.billing.office.Numbers;
+import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
 import kefu.platform.identity.Caller;
 import kefu.platform.problem.CommonProblem;
@@ -60,7 +60,7 @@ class DiscountDesk {
         }
         DiscountQuote quote = new DiscountQuote(
                 Uuid7.at(day.now()),
-                numbers.next(PREFIX, day.today()),
+                numbers.next(PREFIX, day.now()),
                 asked.customerId(),
                 margin,
                 caller.operator(),

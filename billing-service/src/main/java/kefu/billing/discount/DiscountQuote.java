@@ -1,6 +1,7 @@
 package kefu.billing.discount;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.UUID;
+import kefu.billing.office.Made;
 import kefu.platform.money.Money;
 
 /** A discounted price offered to a class-A customer (产品打折优惠), found to leave the floor of net profit. */
@@ -29,11 +31,8 @@ class DiscountQuote {
     private String currency;
     private BigDecimal margin;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
+    @Embedded
+    private Made made;
 
     @Version
     private long version;
@@ -49,8 +48,7 @@ class DiscountQuote {
         this.price = margin.price().amount();
         this.currency = margin.price().currency().getCurrencyCode();
         this.margin = margin.shown();
-        this.createdBy = operator;
-        this.createdAt = now;
+        this.made = new Made(now, operator);
     }
 
     UUID id() {
@@ -64,6 +62,13 @@ class DiscountQuote {
     DiscountQuoteView view() {
         Currency money = Currency.getInstance(currency);
         return new DiscountQuoteView(
-                id, number, customerId, new Money(cost, money), new Money(price, money), margin, createdAt, createdBy);
+                id,
+                number,
+                customerId,
+                new Money(cost, money),
+                new Money(price, money),
+                margin,
+                made.createdAt(),
+                made.createdBy());
     }
 }

@@ -3,6 +3,7 @@ package kefu.billing.invoice;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import kefu.billing.office.BillingProblem;
+import kefu.billing.office.Made;
 import kefu.platform.money.Money;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +41,8 @@ public class Invoice {
     @Column(name = "customer_id")
     private UUID customerId;
 
-    @Enumerated(EnumType.STRING)
-    private InvoiceKind kind;
-
-    @Column(name = "gas_account_id")
-    private @Nullable UUID gasAccountId;
-
-    @Column(name = "source_id")
-    private @Nullable UUID sourceId;
+    @Embedded
+    private Origin origin;
 
     private BigDecimal total;
     private BigDecimal paid;
@@ -75,11 +71,8 @@ public class Invoice {
     @OrderColumn(name = "line_no")
     private List<InvoiceLine> lines;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
+    @Embedded
+    private Made made;
 
     @Column(name = "updated_at")
     private Instant updatedAt;
@@ -94,9 +87,7 @@ public class Invoice {
         this.id = id;
         this.number = number;
         this.customerId = billed.customerId();
-        this.kind = billed.kind();
-        this.gasAccountId = billed.gasAccountId();
-        this.sourceId = billed.sourceId();
+        this.origin = new Origin(billed.kind(), billed.gasAccountId(), billed.sourceId());
         this.lines = new ArrayList<>(billed.lines());
         this.total = billed.total().amount();
         this.paid = Money.zero(billed.currency()).amount();
@@ -104,8 +95,7 @@ public class Invoice {
         this.issuedOn = billed.issuedOn();
         this.payBy = billed.payBy();
         this.status = InvoiceStatus.ISSUED;
-        this.createdBy = operator;
-        this.createdAt = now;
+        this.made = new Made(now, operator);
         this.updatedAt = now;
     }
 
@@ -116,7 +106,7 @@ public class Invoice {
                     .because("账单 " + number + " 未付 " + outstanding(), number + " has " + outstanding() + " open")
                     .with("outstanding", outstanding());
         }
-        setPaid(paid().plus(amount), now);
+        nowPaid(paid().plus(amount), now);
         if (status == InvoiceStatus.PAID) {
             paidOn = on;
             overdue = false;
@@ -125,11 +115,11 @@ public class Invoice {
 
     /** A payment on it was reversed, or it is about to be void. */
     public void release(Money amount, Instant now) {
-        setPaid(paid().minus(amount), now);
+        nowPaid(paid().minus(amount), now);
         paidOn = null;
     }
 
-    private void setPaid(Money newPaid, Instant now) {
+    private void nowPaid(Money newPaid, Instant now) {
         if (newPaid.isNegative()) {
             throw new IllegalStateException("Invoice " + number + " cannot be paid below zero");
         }
@@ -169,10 +159,6 @@ public class Invoice {
         return status == InvoiceStatus.ISSUED || status == InvoiceStatus.PARTLY_PAID;
     }
 
-    public boolean isPaid() {
-        return status == InvoiceStatus.PAID;
-    }
-
     public boolean isOverdue() {
         return overdue;
     }
@@ -190,15 +176,15 @@ public class Invoice {
     }
 
     public InvoiceKind kind() {
-        return kind;
+        return origin.kind();
     }
 
     public @Nullable UUID gasAccountId() {
-        return gasAccountId;
+        return origin.gasAccountId();
     }
 
     public @Nullable UUID sourceId() {
-        return sourceId;
+        return origin.sourceId();
     }
 
     public InvoiceStatus status() {
@@ -226,36 +212,33 @@ public class Invoice {
     }
 
     public String createdBy() {
-        return createdBy;
+        return made.createdBy();
     }
 
     public long version() {
         return version;
     }
 
-    public InvoiceView view() {
-        return new InvoiceView(
-                id,
-                number,
-                customerId,
-                kind,
-                gasAccountId,
-                sourceId,
-                lines.stream()
-                        .map(line -> InvoiceLineView.of(line, Currency.getInstance(currency)))
-                        .toList(),
-                total(),
-                paid(),
-                outstanding(),
-                issuedOn,
-                payBy,
-                paidOn,
-                status,
-                overdue,
-                voidReason,
-                createdAt,
-                createdBy,
-                updatedAt);
+    @Nullable
+    LocalDate paidOn() {
+        return paidOn;
+    }
+
+    @Nullable
+    String voidReason() {
+        return voidReason;
+    }
+
+    List<InvoiceLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    Made made() {
+        return made;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
     }
 
     private Money money(BigDecimal amount) {

@@ -10,10 +10,10 @@ import kefu.billing.ledger.Movement;
 import kefu.billing.ledger.Occasion;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.BusinessDay;
-import kefu.billing.office.Numbers;
 import kefu.billing.receivable.CustomerAccount;
 import kefu.billing.receivable.CustomerAccounts;
 import kefu.billing.revenue.RevenueDesk;
+import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
 import kefu.platform.outbox.Outbox;
 import org.jboss.logging.Logger;
@@ -64,7 +64,7 @@ public class InvoiceDesk {
             throw BillingProblem.AMOUNT_NOT_POSITIVE.because("账单金额必须大于零", "An invoice is above zero");
         }
         CustomerAccount account = accounts.lock(billed.customerId());
-        String number = numbers.next(billed.kind().prefix(), billed.issuedOn());
+        String number = numbers.next(billed.kind().prefix(), day.now());
         Invoice invoice = new Invoice(Uuid7.at(day.now()), number, billed, operator, day.now());
         invoices.persist(invoice);
         account.billed(invoice.total(), day.now());

@@ -79,12 +79,14 @@ class InvoiceFrontDesk {
 
     @Transactional
     List<InvoiceView> list(Filter filter, Paging paging) {
-        return filter.newestFirst(invoices, paging).stream().map(Invoice::view).toList();
+        return filter.newestFirst(invoices, paging).stream()
+                .map(InvoiceView::of)
+                .toList();
     }
 
     private Answer<InvoiceView> answer(Invoice invoice) {
         invoices.flush();
-        return new Answer<>(invoice.view(), invoice.version());
+        return new Answer<>(InvoiceView.of(invoice), invoice.version());
     }
 
     private static void requireSensible(Quantity quantity, String pointer) {

@@ -72,7 +72,7 @@ public class InvoiceResource {
         Filter filter = new Filter()
                 .by("customerId", Ask.id("customerId", customerId))
                 .by("status", Ask.choice("status", status, InvoiceStatus.class))
-                .by("kind", Ask.choice("kind", kind, InvoiceKind.class))
+                .by("kind", "origin.kind", Ask.choice("kind", kind, InvoiceKind.class))
                 .by("overdue", Ask.flag("overdue", overdue))
                 .only(
                         Set.of("customerId"),

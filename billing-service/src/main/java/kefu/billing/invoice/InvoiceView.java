@@ -27,4 +27,30 @@ public record InvoiceView(
         @Nullable String voidReason,
         Instant createdAt,
         String createdBy,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    static InvoiceView of(Invoice invoice) {
+        return new InvoiceView(
+                invoice.id(),
+                invoice.number(),
+                invoice.customerId(),
+                invoice.kind(),
+                invoice.gasAccountId(),
+                invoice.sourceId(),
+                invoice.lines().stream()
+                        .map(line -> InvoiceLineView.of(line, invoice.total().currency()))
+                        .toList(),
+                invoice.total(),
+                invoice.paid(),
+                invoice.outstanding(),
+                invoice.issuedOn(),
+                invoice.payBy(),
+                invoice.paidOn(),
+                invoice.status(),
+                invoice.isOverdue(),
+                invoice.voidReason(),
+                invoice.made().createdAt(),
+                invoice.made().createdBy(),
+                invoice.updatedAt());
+    }
+}

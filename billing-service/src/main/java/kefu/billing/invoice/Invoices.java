@@ -50,7 +50,7 @@ public class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
     }
 
     public List<Invoice> lockOverdueOf(UUID customerId, InvoiceKind kind) {
-        return find("customerId = ?1 and overdue = true and kind = ?2 order by id", customerId, kind)
+        return find("customerId = ?1 and overdue = true and origin.kind = ?2 order by id", customerId, kind)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

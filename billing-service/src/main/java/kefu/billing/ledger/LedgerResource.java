@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Allowed(roles = {Role.FINANCE, Role.AUDIT, Role.GM})
 public class LedgerResource {
 
-    private final Ledger ledger;
+    private final LedgerDesk desk;
 
-    LedgerResource(Ledger ledger) {
-        this.ledger = ledger;
+    LedgerResource(LedgerDesk desk) {
+        this.desk = desk;
     }
 
     @GET
@@ -36,6 +36,6 @@ public class LedgerResource {
                 .by("sourceId", Ask.id("sourceId", sourceId))
                 .by("bookedOn", Ask.date("bookedOn", bookedOn))
                 .only(Set.of("customerId"), Set.of("sourceId"), Set.of("bookedOn"));
-        return paging.page(ledger.list(filter, paging), row -> List.of(row.id().toString()));
+        return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
     }
 }

@@ -18,10 +18,17 @@ import org.jspecify.annotations.Nullable;
 public final class Filter {
 
     private final Map<String, Object> wanted = new LinkedHashMap<>();
+    private final Map<String, String> fields = new LinkedHashMap<>();
 
-    public Filter by(String field, @Nullable Object value) {
+    public Filter by(String name, @Nullable Object value) {
+        return by(name, name, value);
+    }
+
+    /** Where the entity calls it otherwise than the caller does. */
+    public Filter by(String name, String field, @Nullable Object value) {
         if (value != null) {
-            wanted.put(field, value);
+            wanted.put(name, value);
+            fields.put(name, field);
         }
         return this;
     }
@@ -42,12 +49,13 @@ public final class Filter {
     /** The newest first, from where the page before ended. Ids are time-ordered, so the key is the order. */
     public <T> List<T> newestFirst(PanacheRepositoryBase<T, UUID> rows, Paging paging) {
         Map<String, Object> parameters = new LinkedHashMap<>(wanted);
-        String where =
-                wanted.keySet().stream().map(field -> field + " = :" + field).collect(Collectors.joining(" and "));
-        List<String> after = paging.after();
-        if (!after.isEmpty()) {
+        String where = fields.entrySet().stream()
+                .map(field -> field.getValue() + " = :" + field.getKey())
+                .collect(Collectors.joining(" and "));
+        UUID after = Seek.after(paging);
+        if (after != null) {
             where += (where.isEmpty() ? "" : " and ") + "id < :after";
-            parameters.put("after", UUID.fromString(after.getFirst()));
+            parameters.put("after", after);
         }
         String query = (where.isEmpty() ? "" : where + " ") + "order by id desc";
         return rows.find(query, parameters).page(0, paging.fetch()).list();

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Set;
 import kefu.billing.office.Ask;
 import kefu.billing.office.Filter;
 import kefu.billing.office.Role;
@@ -27,10 +26,7 @@ public class CreditResource {
 
     @GET
     public Page<PaymentView> list(@QueryParam("customerId") @Nullable String customerId, @BeanParam Paging paging) {
-        Filter filter = new Filter()
-                .by("openCredit", true)
-                .by("customerId", Ask.id("customerId", customerId))
-                .only(Set.of("openCredit"), Set.of("openCredit", "customerId"));
+        Filter filter = new Filter().by("openCredit", true).by("customerId", Ask.id("customerId", customerId));
         return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
     }
 }

@@ -1,6 +1,7 @@
 package kefu.billing.payment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.UUID;
 import kefu.billing.office.BillingProblem;
+import kefu.billing.office.Made;
 import kefu.platform.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +61,8 @@ class Payment {
     @Column(name = "open_credit")
     private boolean openCredit;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
+    @Embedded
+    private Made made;
 
     @Version
     private long version;
@@ -83,8 +82,7 @@ class Payment {
         this.receivedOn = receivedOn;
         this.status = PaymentStatus.RECEIVED;
         this.openCredit = true;
-        this.createdBy = money.operator();
-        this.createdAt = now;
+        this.made = new Made(now, money.operator());
     }
 
     void allocate(Money share) {
@@ -92,12 +90,12 @@ class Payment {
             throw BillingProblem.OVER_ALLOCATED.because(
                     "收款余额为 " + unallocated(), "Only " + unallocated() + " of the payment is left");
         }
-        setUnallocated(unallocated().minus(share));
+        nowLeft(unallocated().minus(share));
     }
 
     /** An invoice it lay on gave it back. */
     void regain(Money share) {
-        setUnallocated(unallocated().plus(share));
+        nowLeft(unallocated().plus(share));
     }
 
     void reverse(String reason, String operator, LocalDate on) {
@@ -105,10 +103,10 @@ class Payment {
         reversalReason = reason;
         reversedBy = operator;
         reversedOn = on;
-        setUnallocated(amount().minus(amount()));
+        nowLeft(amount().minus(amount()));
     }
 
-    private void setUnallocated(Money left) {
+    private void nowLeft(Money left) {
         if (left.isNegative() || left.compareTo(amount()) > 0) {
             throw new IllegalStateException("Payment " + number + " would have " + left + " left");
         }
@@ -168,12 +166,8 @@ class Payment {
         return reversalReason;
     }
 
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    String createdBy() {
-        return createdBy;
+    Made made() {
+        return made;
     }
 
     long version() {

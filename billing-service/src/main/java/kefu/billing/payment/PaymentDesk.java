@@ -12,10 +12,10 @@ import kefu.billing.ledger.Movement;
 import kefu.billing.ledger.Occasion;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.BusinessDay;
-import kefu.billing.office.Numbers;
 import kefu.billing.receivable.CustomerAccount;
 import kefu.billing.receivable.CustomerAccounts;
 import kefu.billing.revenue.RevenueDesk;
+import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
 import kefu.platform.outbox.Outbox;
 import org.jboss.logging.Logger;
@@ -67,8 +67,7 @@ public class PaymentDesk {
         CustomerAccount account = accounts.lock(in.customerId());
         List<Invoice> open = invoices.lockOpenOf(in.customerId());
         Allocation allocation = allocate(in, open);
-        Payment payment =
-                new Payment(Uuid7.at(day.now()), numbers.next(PREFIX, day.today()), in, receivedOn, day.now());
+        Payment payment = new Payment(Uuid7.at(day.now()), numbers.next(PREFIX, day.now()), in, receivedOn, day.now());
         payments.persist(payment);
         allocator.put(payment, allocation.shares(), open, receivedOn);
         account.paid(payment.amount(), allocation.allocated(), day.now());

@@ -46,7 +46,7 @@ public record PaymentView(
                 payment.reversedOn(),
                 payment.reversedBy(),
                 payment.reversalReason(),
-                payment.createdAt(),
-                payment.createdBy());
+                payment.made().createdAt(),
+                payment.made().createdBy());
     }
 }

@@ -1,6 +1,7 @@
 package kefu.billing.reading;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import kefu.billing.account.GasAccount;
+import kefu.billing.office.Made;
 import kefu.billing.office.Quantity;
 import kefu.billing.tariff.UserKind;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +70,8 @@ public class MeterReading {
     @Column(name = "current_mark")
     private @Nullable Byte currentMark;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
+    @Embedded
+    private Made made;
 
     @Version
     private long version;
@@ -94,8 +93,7 @@ public class MeterReading {
         this.outOfWindow = taken.outOfWindow();
         this.corrects = taken.corrects();
         this.currentMark = CURRENT;
-        this.createdBy = operator;
-        this.createdAt = now;
+        this.made = new Made(now, operator);
     }
 
     /** What was read and what it followed, already found to be believable. */
@@ -169,12 +167,8 @@ public class MeterReading {
         return correctionReason;
     }
 
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    String createdBy() {
-        return createdBy;
+    Made made() {
+        return made;
     }
 
     long version() {

@@ -40,7 +40,7 @@ public record MeterReadingView(
                 reading.corrects(),
                 reading.isCorrected(),
                 reading.correctionReason(),
-                reading.createdAt(),
-                reading.createdBy());
+                reading.made().createdAt(),
+                reading.made().createdBy());
     }
 }

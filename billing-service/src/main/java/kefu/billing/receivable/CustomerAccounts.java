@@ -3,11 +3,11 @@ package kefu.billing.receivable;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import kefu.billing.office.Amounts;
 import kefu.billing.office.BusinessDay;
+import kefu.billing.office.Seek;
 import kefu.platform.web.Paging;
 
 /** All running accounts. */
@@ -26,7 +26,6 @@ public class CustomerAccounts implements PanacheRepositoryBase<CustomerAccount, 
      * The customer's account, made if he has none, locked until the transaction ends. The first thing any change of his
      * money does. One statement makes and locks the row: INSERT IGNORE would share the lock and dead-lock two cashiers.
      */
-    @Transactional(Transactional.TxType.MANDATORY)
     public CustomerAccount lock(UUID customerId) {
         getEntityManager()
                 .createNativeQuery("""
@@ -43,10 +42,10 @@ public class CustomerAccounts implements PanacheRepositoryBase<CustomerAccount, 
 
     /** Customers who owe something, in the order of their ids. */
     List<CustomerAccount> listInDebt(Paging paging) {
-        List<String> after = paging.after();
-        var debtors = after.isEmpty()
+        UUID after = Seek.after(paging);
+        var debtors = after == null
                 ? find("inDebt = true order by customerId")
-                : find("inDebt = true and customerId > ?1 order by customerId", UUID.fromString(after.getFirst()));
+                : find("inDebt = true and customerId > ?1 order by customerId", after);
         return debtors.page(0, paging.fetch()).list();
     }
 }

@@ -35,7 +35,7 @@ class ReportDesk {
         Object[] sums = (Object[]) entities.createQuery("""
                         select coalesce(sum(total), 0), coalesce(sum(paid), 0),
                                coalesce(sum(case when overdue = true then total - paid else 0 end), 0)
-                        from Invoice where kind = :kind and issuedOn between :from and :to and status <> :void""")
+                        from Invoice where origin.kind = :kind and issuedOn between :from and :to and status <> :void""")
                 .setParameter("kind", kind)
                 .setParameter("from", from)
                 .setParameter("to", to)

@@ -1,23 +1,21 @@
 package kefu.billing.settlement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.UUID;
 import kefu.billing.office.BillingProblem;
-import kefu.billing.office.Quantity;
+import kefu.billing.office.Made;
 import kefu.billing.reading.MeterReading;
 import kefu.billing.tariff.Price;
 import kefu.billing.tariff.UserKind;
-import kefu.platform.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,21 +52,8 @@ class Settlement {
     @Column(name = "read_on")
     private LocalDate readOn;
 
-    private BigDecimal volume;
-
-    @Column(name = "item_code")
-    private String itemCode;
-
-    @Column(name = "item_title")
-    private String itemTitle;
-
-    private String unit;
-
-    @Column(name = "unit_price")
-    private BigDecimal unitPrice;
-
-    private BigDecimal amount;
-    private String currency;
+    @Embedded
+    private Reckoning reckoning;
 
     @Enumerated(EnumType.STRING)
     private SettlementStatus status;
@@ -97,11 +82,8 @@ class Settlement {
     @Column(name = "void_reason")
     private @Nullable String voidReason;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
+    @Embedded
+    private Made made;
 
     @Column(name = "updated_at")
     private Instant updatedAt;
@@ -121,16 +103,9 @@ class Settlement {
         this.customerId = reading.customerId();
         this.userKind = reading.userKind();
         this.readOn = reading.readOn();
-        this.volume = reading.volume().value();
-        this.itemCode = price.code();
-        this.itemTitle = price.title();
-        this.unit = price.unit();
-        this.unitPrice = price.perUnit().amount();
-        this.amount = price.of(reading.volume()).amount();
-        this.currency = price.perUnit().currency().getCurrencyCode();
+        this.reckoning = Reckoning.of(reading.volume(), price);
         this.status = SettlementStatus.FILLED;
-        this.createdBy = operator;
-        this.createdAt = now;
+        this.made = new Made(now, operator);
         this.updatedAt = now;
     }
 
@@ -191,16 +166,8 @@ class Settlement {
         return readOn;
     }
 
-    Quantity volume() {
-        return new Quantity(volume);
-    }
-
-    Price price() {
-        return new Price(itemCode, itemTitle, unit, money(unitPrice));
-    }
-
-    Money amount() {
-        return money(amount);
+    Reckoning reckoning() {
+        return reckoning;
     }
 
     SettlementStatus status() {
@@ -235,11 +202,11 @@ class Settlement {
                 customerId,
                 userKind,
                 readOn,
-                volume(),
-                itemCode,
-                unit,
-                price().perUnit(),
-                amount(),
+                reckoning.quantity(),
+                reckoning.itemCode(),
+                reckoning.unit(),
+                reckoning.price().perUnit(),
+                reckoning.total(),
                 status,
                 signedBy,
                 signedOn,
@@ -249,12 +216,8 @@ class Settlement {
                 enteredBy,
                 invoiceId,
                 voidReason,
-                createdAt,
-                createdBy,
+                made.createdAt(),
+                made.createdBy(),
                 updatedAt);
-    }
-
-    private Money money(BigDecimal value) {
-        return new Money(value, Currency.getInstance(currency));
     }
 }

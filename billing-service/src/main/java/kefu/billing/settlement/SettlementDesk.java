@@ -11,12 +11,12 @@ import kefu.billing.office.Answer;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.BusinessDay;
 import kefu.billing.office.Filter;
-import kefu.billing.office.Numbers;
 import kefu.billing.reading.MeterReading;
 import kefu.billing.reading.MeterReadings;
 import kefu.billing.reading.ReadingCorrected;
 import kefu.billing.tariff.Price;
 import kefu.billing.tariff.Tariff;
+import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
 import kefu.platform.identity.Caller;
 import kefu.platform.problem.CommonProblem;
@@ -75,7 +75,7 @@ class SettlementDesk {
             amounts.require(price.of(reading.volume()), "/readingId");
         }
         Settlement settlement = new Settlement(
-                Uuid7.at(day.now()), numbers.next(PREFIX, day.today()), reading, price, caller.operator(), day.now());
+                Uuid7.at(day.now()), numbers.next(PREFIX, day.now()), reading, price, caller.operator(), day.now());
         settlements.persist(settlement);
         LOG.infof("Settlement %s filled in by %s", settlement.id(), caller.operator());
         return answer(settlement);

@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 public class SettlementResource {
 
     private final SettlementDesk desk;
-    private final SettlementEntry entry;
+    private final EntryDesk entry;
     private final CurrentCaller caller;
 
-    SettlementResource(SettlementDesk desk, SettlementEntry entry, CurrentCaller caller) {
+    SettlementResource(SettlementDesk desk, EntryDesk entry, CurrentCaller caller) {
         this.desk = desk;
         this.entry = entry;
         this.caller = caller;

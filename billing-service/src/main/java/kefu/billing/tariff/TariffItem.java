@@ -1,6 +1,7 @@
 package kefu.billing.tariff;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.UUID;
+import kefu.billing.office.Made;
 import kefu.platform.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +48,8 @@ class TariffItem {
     @Column(name = "effective_to")
     private @Nullable LocalDate effectiveTo;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
+    @Embedded
+    private Made made;
 
     @Version
     private long version;
@@ -69,8 +68,7 @@ class TariffItem {
         this.currency = added.price().currency().getCurrencyCode();
         this.effectiveFrom = added.effectiveFrom();
         this.effectiveTo = added.effectiveTo();
-        this.createdBy = operator;
-        this.createdAt = now;
+        this.made = new Made(now, operator);
     }
 
     /** Whether any day belongs to both stretches of time. */

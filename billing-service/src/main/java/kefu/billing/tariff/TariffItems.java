@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kefu.billing.office.Seek;
 import kefu.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,9 @@ class TariffItems implements PanacheRepositoryBase<TariffItem, UUID> {
         }
         List<String> after = paging.after();
         if (!after.isEmpty()) {
+            if (after.size() != 2) {
+                throw Seek.foreign();
+            }
             where.append(" and (code > :afterCode or code = :afterCode and effectiveFrom > :afterFrom)");
             values.put("afterCode", after.getFirst());
             values.put("afterFrom", LocalDate.parse(after.getLast()));

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kefu.platform.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a missing body where the route reads one, so that no resource has to think of null. */
+/** Refuses a missing body where the route needs one, so that no resource has to think of null unless it says so. */
 @Provider
 @Priority(Priorities.USER + 1)
 public class BodyFilter implements ContainerRequestFilter {
@@ -41,9 +41,10 @@ public class BodyFilter implements ContainerRequestFilter {
         }
     }
 
-    /** A parameter without any annotation but a constraint is the body. */
+    /** A parameter without any annotation but a constraint is the body; a route that can do without says Nullable. */
     private static boolean readsBody(Method method) {
         return Arrays.stream(method.getParameters())
+                .filter(parameter -> !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class))
                 .anyMatch(parameter -> Arrays.stream(parameter.getAnnotations())
                         .map(annotation -> annotation.annotationType().getName())
                         .allMatch(name -> name.startsWith("jakarta.validation.")

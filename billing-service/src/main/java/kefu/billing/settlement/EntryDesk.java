@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * until both are there nothing is due.
  */
 @ApplicationScoped
-class SettlementEntry {
+class EntryDesk {
 
-    private static final Logger LOG = Logger.getLogger(SettlementEntry.class);
+    private static final Logger LOG = Logger.getLogger(EntryDesk.class);
 
     private final Settlements settlements;
     private final InvoiceDesk invoices;
@@ -43,7 +43,7 @@ class SettlementEntry {
     private final BusinessDay day;
     private final Preconditions preconditions;
 
-    SettlementEntry(
+    EntryDesk(
             Settlements settlements,
             InvoiceDesk invoices,
             CustomerAccounts accounts,
@@ -74,7 +74,12 @@ class SettlementEntry {
                 id,
                 SettlementDelivered.TYPE,
                 new SettlementDelivered(
-                        id, settlement.customerId(), settlement.gasAccountId(), settlement.amount(), on, payBy));
+                        id,
+                        settlement.customerId(),
+                        settlement.gasAccountId(),
+                        settlement.reckoning().total(),
+                        on,
+                        payBy));
         LOG.infof("Settlement %s delivered on %s, payable until %s", id, on, payBy);
         return answer(settlement);
     }
@@ -82,13 +87,15 @@ class SettlementEntry {
     @Transactional
     Answer<SettlementView> enter(UUID id, @Nullable Quantity keyed, Caller caller) {
         Settlement settlement = lock(id);
-        if (keyed != null && keyed.compareTo(settlement.volume()) != 0) {
+        if (keyed != null && keyed.compareTo(settlement.reckoning().quantity()) != 0) {
             throw BillingProblem.VOLUME_DIFFERS
-                    .because("结算单用气量为 " + settlement.volume(), "The statement says " + settlement.volume())
+                    .because(
+                            "结算单用气量为 " + settlement.reckoning().quantity(),
+                            "The statement says " + settlement.reckoning().quantity())
                     .at("/volume", "differs", "与结算单不符", "Differs from the statement");
         }
         settlement.enter(day.today(), caller.operator(), day.now());
-        if (settlement.amount().isZero()) {
+        if (settlement.reckoning().total().isZero()) {
             // Nothing was burnt: there is nothing to bill or to wait for.
             settlement.move(SettlementStatus.PAID, day.now());
         } else {
@@ -132,8 +139,11 @@ class SettlementEntry {
                 InvoiceKind.GAS,
                 settlement.gasAccountId(),
                 settlement.id(),
-                settlement.amount().currency(),
-                List.of(InvoiceLine.of(settlement.price(), settlement.volume(), settlement.amount())),
+                settlement.reckoning().total().currency(),
+                List.of(InvoiceLine.of(
+                        settlement.reckoning().price(),
+                        settlement.reckoning().quantity(),
+                        settlement.reckoning().total())),
                 day.today(),
                 settlement.payBy());
     }

@@ -1,0 +1,20 @@
+package kefu.billing.dunning;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Which invoices which case is about. */
+@ApplicationScoped
+class DunningDebts implements PanacheRepositoryBase<DunningDebt, DunningDebt.Key> {
+
+    List<DunningDebt> listOf(Collection<UUID> cases) {
+        return list("id.caseId in ?1 order by id.caseId, id.invoiceId", cases);
+    }
+
+    List<UUID> listInvoicesOf(UUID caseId) {
+        return listOf(List.of(caseId)).stream().map(DunningDebt::invoiceId).toList();
+    }
+}

@@ -1,0 +1,93 @@
+package kefu.billing.dunning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kefu.billing.office.Ask;
+import kefu.billing.office.Filter;
+import kefu.billing.office.Role;
+import kefu.platform.identity.Allowed;
+import kefu.platform.identity.CurrentCaller;
+import kefu.platform.web.Idempotent;
+import kefu.platform.web.Page;
+import kefu.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** Dunning over HTTP. Who may take which step stands in the process, not here. */
+@Path("/api/v1/dunning-cases")
+@Allowed(
+        roles = {
+            Role.METER_READER,
+            Role.CASHIER,
+            Role.FINANCE,
+            Role.CS_MANAGER,
+            Role.SUPERVISOR,
+            Role.AGENT,
+            Role.AUDIT,
+            Role.GM
+        })
+public class DunningResource {
+
+    private final DunningFrontDesk desk;
+    private final CurrentCaller caller;
+
+    DunningResource(DunningFrontDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Allowed(roles = {Role.METER_READER, Role.CASHIER, Role.FINANCE, Role.CS_MANAGER})
+    public Response open(@NotNull @Valid OpenDunning asked) {
+        DunningFrontDesk.Opened opened = desk.open(asked.customerId(), caller.get());
+        return opened.now()
+                ? opened.answer()
+                        .created("/api/v1/dunning-cases/"
+                                + opened.answer().view().id())
+                : opened.answer().ok();
+    }
+
+    @POST
+    @Path("/{id}/steps/{step}")
+    @Idempotent
+    public Response take(@PathParam("id") UUID id, @PathParam("step") String step, @Nullable @Valid TakeStep asked) {
+        return desk.take(id, step, asked == null ? new TakeStep(null, null) : asked, caller.get())
+                .ok();
+    }
+
+    @GET
+    public Page<DunningCaseView> list(
+            @QueryParam("customerId") @Nullable String customerId,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("closed") @Nullable String closed,
+            @BeanParam Paging paging) {
+        Filter filter = new Filter()
+                .by("customerId", Ask.id("customerId", customerId))
+                .by("state", state)
+                .by("closed", Ask.flag("closed", closed))
+                .only(Set.of("customerId"), Set.of("state"), Set.of("closed"));
+        return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") UUID id) {
+        return desk.get(id, caller.get()).ok();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    public Page<HistoryView> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
+        return paging.page(desk.history(id, paging), row -> List.of(row.id().toString()));
+    }
+}

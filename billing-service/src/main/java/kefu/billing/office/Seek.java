@@ -1,0 +1,33 @@
+package kefu.billing.office;
+
+import java.util.List;
+import java.util.UUID;
+import kefu.platform.problem.CommonProblem;
+import kefu.platform.problem.Refusal;
+import kefu.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** Where a page begins. A cursor of another list is well signed and still means nothing here. */
+public final class Seek {
+
+    private Seek() {}
+
+    /** Id of the last row the caller saw; null on the first page. */
+    public static @Nullable UUID after(Paging paging) {
+        List<String> keys = paging.after();
+        if (keys.isEmpty()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(keys.getFirst());
+        } catch (IllegalArgumentException ofAnotherList) {
+            throw foreign();
+        }
+    }
+
+    public static Refusal foreign() {
+        return CommonProblem.INVALID
+                .because("游标属于其他列表", "The cursor belongs to another list")
+                .at("?cursor", "foreign", "游标属于其他列表", "The cursor belongs to another list");
+    }
+}
