@@ -1,0 +1,19 @@
+/**
+ * ticket-service: owns tickets and executes the processes of the manual on them.
+ *
+ * <ul>
+ *   <li>{@code ticket} – a ticket, its desk (open, take a step, change), its history, who may see what of it
+ *   <li>{@code search} – lists: which filters go together, and on which index
+ *   <li>{@code clock} – what happens when a clock warns or runs out, and how its due date came about
+ *   <li>{@code routing} – rules of the complaint process that look at other tickets
+ *   <li>{@code customer} – what this service knows of a customer's class
+ *   <li>{@code callback}, {@code billing} – what other services tell, in this service's words
+ *   <li>{@code policy} – the numbers and lists an operator of the suite may change
+ * </ul>
+ *
+ * The processes themselves are data: {@code src/main/resources/processes}.
+ */
+@NullMarked
+package kefu.ticket;
+
+import org.jspecify.annotations.NullMarked;

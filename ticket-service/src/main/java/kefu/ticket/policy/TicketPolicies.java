@@ -1,0 +1,27 @@
+package kefu.ticket.policy;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.List;
+
+/** What the manuals leave open, so that each house decides it; the defaults are the values the manuals name. */
+@ConfigMapping(prefix = "kefu.ticket")
+public interface TicketPolicies {
+
+    /** Ways in (受理渠道): 电话, 来信, 来访, E-mail, QQ, 微信, 微博, 业主论坛, 在线聊天 … the manuals' list ends in 等. */
+    @WithDefault("PHONE,LETTER,VISIT,EMAIL,QQ,WECHAT,WEIBO,FORUM,CHAT,FAX,SMS,WEB,CALLBACK,SYSTEM")
+    List<String> channels();
+
+    /** Roles that see personal data of a ticket they open; lists mask it for everybody. */
+    @WithDefault(
+            "AGENT,APPOINTMENT_AGENT,CALLBACK_AGENT,VIP_AGENT,SUPERVISOR,CS_MANAGER,DEPT_MANAGER,SUPERIOR,GM,TECHNICIAN")
+    List<String> personalDataRoles();
+
+    /** Roles that are outside the house or in the field: they find only what is theirs. */
+    @WithDefault("CUSTOMER,TECHNICIAN,AGENT_PARTNER")
+    List<String> narrowRoles();
+
+    /** Customer class whose tickets go to the dedicated handler first (专人负责). */
+    @WithDefault("A")
+    String dedicatedClass();
+}

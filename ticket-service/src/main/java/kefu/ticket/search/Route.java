@@ -1,0 +1,87 @@
+package kefu.ticket.search;
+
+import static kefu.ticket.search.Filter.ASSIGNEE;
+import static kefu.ticket.search.Filter.CLOSED;
+import static kefu.ticket.search.Filter.CUSTOMER;
+import static kefu.ticket.search.Filter.OVERDUE;
+import static kefu.ticket.search.Filter.PARENT;
+import static kefu.ticket.search.Filter.PRIORITY;
+import static kefu.ticket.search.Filter.PROCESS;
+import static kefu.ticket.search.Filter.STATE;
+import static kefu.ticket.search.Filter.TEXT;
+import static kefu.ticket.search.Filter.UPDATED;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways a list can be read: an index, the filters it serves and the order it gives. Guarantees that no combination of
+ * filters is answered by walking through the table; the first way that fits is taken.
+ */
+enum Route {
+    BY_TEXT(null, Order.CREATED, true, TEXT),
+    BY_PARENT("ticket_parent", Order.CREATED, true, PARENT),
+    BY_CUSTOMER("ticket_customer", Order.CREATED, true, CUSTOMER),
+    BY_ASSIGNEE_QUEUE("ticket_assignee_queue", Order.PRIORITY, true, ASSIGNEE, CLOSED),
+    BY_ASSIGNEE("ticket_assignee", Order.CREATED, true, ASSIGNEE),
+    BY_OVERDUE("ticket_overdue", Order.CREATED, true, OVERDUE),
+    BY_PROCESS_PRIORITY("ticket_process_queue", Order.CREATED, false, PROCESS, CLOSED, PRIORITY),
+    BY_PROCESS_PRIORITY_QUEUE("ticket_process_queue", Order.PRIORITY, false, PROCESS, CLOSED, PRIORITY),
+    BY_PROCESS_QUEUE("ticket_process_queue", Order.PRIORITY, false, PROCESS, CLOSED),
+    BY_PRIORITY("ticket_queue", Order.CREATED, false, CLOSED, PRIORITY),
+    BY_PRIORITY_QUEUE("ticket_queue", Order.PRIORITY, false, CLOSED, PRIORITY),
+    BY_QUEUE("ticket_queue", Order.PRIORITY, false, CLOSED),
+    BY_STATE("ticket_process_state", Order.CREATED, false, PROCESS, STATE),
+    BY_PROCESS_OPEN("ticket_process_open", Order.CREATED, false, PROCESS, CLOSED),
+    BY_PROCESS("ticket_process", Order.CREATED, false, PROCESS),
+    BY_OPEN("ticket_open", Order.CREATED, false, CLOSED),
+    BY_UPDATE("ticket_updated", Order.UPDATED, false, UPDATED),
+    ALL("PRIMARY", Order.CREATED, false);
+
+    private final @Nullable String index;
+    private final Order order;
+    private final boolean selective;
+    private final Set<Filter> served;
+
+    /**
+     * @param selective so few rows belong to one value that any further filter may be tested row by row
+     */
+    Route(@Nullable String index, Order order, boolean selective, Filter... served) {
+        this.index = index;
+        this.order = order;
+        this.selective = selective;
+        this.served = served.length == 0 ? EnumSet.noneOf(Filter.class) : EnumSet.copyOf(List.of(served));
+    }
+
+    static Optional<Route> find(Collection<Filter> asked, Order order) {
+        return Arrays.stream(values())
+                .filter(route -> route.serves(asked, order))
+                .findFirst();
+    }
+
+    private boolean serves(Collection<Filter> asked, Order wanted) {
+        // A text is found by the full-text index and no other.
+        return order == wanted
+                && asked.containsAll(served)
+                && asked.contains(TEXT) == served.contains(TEXT)
+                && (selective || served.containsAll(asked));
+    }
+
+    /** The table with the index this way reads; the optimizer is not asked, so the cost is known. */
+    String from() {
+        return index == null ? "ticket" : "ticket FORCE INDEX (" + index + ")";
+    }
+
+    Order order() {
+        return order;
+    }
+
+    Set<Filter> served() {
+        return served;
+    }
+}

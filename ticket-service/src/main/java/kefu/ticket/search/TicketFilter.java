@@ -1,0 +1,101 @@
+package kefu.ticket.search;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of a list as they came in the address; {@link #values()} reads them, refusing what cannot be meant. */
+public class TicketFilter {
+
+    @QueryParam("process")
+    @Parameter(description = "Key of the process")
+    @Nullable
+    String process;
+
+    @QueryParam("state")
+    @Parameter(description = "State of the process; goes with process")
+    @Nullable
+    String state;
+
+    @QueryParam("customerId")
+    @Parameter(schema = @Schema(format = "uuid"))
+    @Nullable
+    String customerId;
+
+    @QueryParam("assignee")
+    @Parameter(description = "Operator the ticket lies with")
+    @Nullable
+    String assignee;
+
+    @QueryParam("overdue")
+    @Parameter(
+            description = "true: a clock has run out and still runs",
+            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN))
+    @Nullable
+    String overdue;
+
+    @QueryParam("q")
+    @Parameter(description = "Words, Chinese or English")
+    @Nullable
+    String q;
+
+    @QueryParam("updatedSince")
+    @Parameter(schema = @Schema(format = "date-time"))
+    @Nullable
+    String updatedSince;
+
+    @QueryParam("parentId")
+    @Parameter(schema = @Schema(format = "uuid"))
+    @Nullable
+    String parentId;
+
+    @QueryParam("closed")
+    @Parameter(schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN))
+    @Nullable
+    String closed;
+
+    @QueryParam("priority")
+    @Parameter(schema = @Schema(enumeration = {"URGENT", "HIGH", "NORMAL", "LOW"}))
+    @Nullable
+    String priority;
+
+    @QueryParam("sort")
+    @Parameter(
+            description = "created: newest first; priority: the work queue, open tickets unless closed=true",
+            schema =
+                    @Schema(
+                            enumeration = {"created", "priority"},
+                            defaultValue = "created"))
+    @Nullable
+    String sort;
+
+    /** The filters given, with their values as the database knows them. */
+    Map<Filter, Object> values() {
+        Map<Filter, Object> values = new EnumMap<>(Filter.class);
+        FilterValues.text(process, "?process").ifPresent(text -> values.put(Filter.PROCESS, text));
+        FilterValues.text(state, "?state").ifPresent(text -> values.put(Filter.STATE, text));
+        FilterValues.id(customerId, "?customerId").ifPresent(id -> values.put(Filter.CUSTOMER, id));
+        FilterValues.text(assignee, "?assignee").ifPresent(text -> values.put(Filter.ASSIGNEE, text));
+        FilterValues.flag(overdue, "?overdue")
+                .ifPresent(late -> values.put(late ? Filter.OVERDUE : Filter.ON_TIME, late));
+        FilterValues.search(q).ifPresent(query -> values.put(Filter.TEXT, query));
+        FilterValues.moment(updatedSince, "?updatedSince").ifPresent(since -> values.put(Filter.UPDATED, since));
+        FilterValues.id(parentId, "?parentId").ifPresent(id -> values.put(Filter.PARENT, id));
+        FilterValues.flag(closed, "?closed").ifPresent(done -> values.put(Filter.CLOSED, done));
+        FilterValues.urgency(priority).ifPresent(urgency -> values.put(Filter.PRIORITY, urgency));
+        if (order(values) == Order.PRIORITY) {
+            values.putIfAbsent(Filter.CLOSED, false);
+        }
+        return values;
+    }
+
+    Order order(Map<Filter, Object> values) {
+        Order asked = FilterValues.sort(sort);
+        return asked == Order.CREATED && sort == null && values.keySet().equals(java.util.Set.of(Filter.UPDATED))
+                ? Order.UPDATED
+                : asked;
+    }
+}

@@ -1,0 +1,72 @@
+package kefu.ticket.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kefu.platform.operations.Columns;
+import kefu.platform.problem.CommonProblem;
+import kefu.platform.problem.Refusal;
+import kefu.ticket.ticket.Viewer;
+
+/**
+ * One page of a list as a statement. It reads one index from where the last page ended; what the viewer may not see is
+ * left out row by row, because it is rare or because the index was narrowed to what is his.
+ */
+record TicketList(String sql, List<Object> parameters, Order order) {
+
+    private static final String COLUMNS =
+            "SELECT id, number, urgency, customer_id, parent_id, receiver, subject, channel,"
+                    + " external_id, case_state, created_at, updated_at FROM ";
+
+    static TicketList of(Map<Filter, Object> filters, Order order, Viewer viewer, List<String> after, int fetch) {
+        Route route = Route.find(filters.keySet(), order).orElseThrow(() -> notServed(filters));
+        List<String> conditions = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
+        filters.forEach((filter, value) -> {
+            conditions.add(filter.condition());
+            parameters.add(value);
+        });
+        conditions.add("(withheld_from IS NULL OR withheld_from <> ?)");
+        parameters.add(viewer.operator());
+        if (!after.isEmpty()) {
+            conditions.add(order.after());
+            parameters.addAll(keys(order, after));
+        }
+        parameters.add(fetch);
+        String sql = COLUMNS + route.from() + " WHERE " + String.join(" AND ", conditions) + " ORDER BY " + order.by()
+                + " LIMIT ?";
+        return new TicketList(sql, List.copyOf(parameters), order);
+    }
+
+    private static List<Object> keys(Order order, List<String> after) {
+        try {
+            byte[] id = Columns.bytes(java.util.UUID.fromString(after.getLast()));
+            return switch (order) {
+                case CREATED -> List.of(id);
+                case PRIORITY -> twice(Integer.valueOf(after.getFirst()), id);
+                case UPDATED -> twice(Columns.utc(Instant.parse(after.getFirst())), id);
+            };
+        } catch (RuntimeException otherList) {
+            throw CommonProblem.INVALID
+                    .because("游标不属于此列表", "The cursor belongs to another list")
+                    .at("?cursor", "bad-cursor", "请勿更换排序", "Keep the sort of the first page");
+        }
+    }
+
+    private static List<Object> twice(Object key, byte[] id) {
+        return List.of(key, key, id);
+    }
+
+    private static Refusal notServed(Map<Filter, Object> filters) {
+        Refusal refusal = CommonProblem.INVALID.because(
+                "这些筛选条件不能同时使用",
+                "These filters do not go together. Each of customerId, assignee, parentId, overdue=true and q goes with any"
+                        + " other filter; process goes with state, or with closed and priority; priority needs closed;"
+                        + " sort=priority goes with process, assignee, closed and priority; updatedSince goes alone");
+        filters.keySet()
+                .forEach(filter -> refusal.at(
+                        "?" + filter.parameter(), "combination", "不能与其他条件同时使用", "Does not go with the others"));
+        return refusal;
+    }
+}

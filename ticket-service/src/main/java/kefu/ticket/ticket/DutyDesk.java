@@ -1,0 +1,105 @@
+package kefu.ticket.ticket;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kefu.platform.json.Json;
+import kefu.platform.problem.Refusal;
+import kefu.platform.process.Actor;
+import kefu.platform.process.CaseState;
+import kefu.platform.process.Outcome;
+import kefu.ticket.ticket.Viewer.Scope;
+import org.jboss.logging.Logger;
+
+/**
+ * What happens to tickets without a person: another service tells something, a clock runs out. An event takes the step
+ * whose definition names it, if the ticket is where it can be taken; otherwise nothing happens, because another way was
+ * gone meanwhile.
+ */
+@ApplicationScoped
+public class DutyDesk {
+
+    /** The kind of the timers that watch clocks; their names are those the engine gives ({@code rectify@75}). */
+    public static final String CLOCK = "clock";
+
+    private static final Logger LOG = Logger.getLogger(DutyDesk.class);
+
+    private final Tickets tickets;
+    private final TicketIntake intake;
+    private final TicketProcess process;
+    private final TicketRecord record;
+
+    DutyDesk(Tickets tickets, TicketIntake intake, TicketProcess process, TicketRecord record) {
+        this.tickets = tickets;
+        this.intake = intake;
+        this.process = process;
+        this.record = record;
+    }
+
+    /** Opens a ticket because of an event. */
+    @Transactional
+    public UUID open(NewTicket asked, String eventType) {
+        Actor actor = Actor.event(eventType);
+        Viewer everything = new Viewer(actor.operator(), Scope.HOUSE, null, false);
+        return intake.open(asked, new Person(everything, actor)).id();
+    }
+
+    /** Takes the step the event stands for; false if the ticket has none now, or does not exist. */
+    @Transactional
+    public boolean happened(UUID id, String eventType, JsonNode form) {
+        return tickets.findForChange(id)
+                .filter(ticket -> take(ticket, Actor.event(eventType), form))
+                .isPresent();
+    }
+
+    /** As {@link #happened}, for a ticket known by the id it has outside. */
+    @Transactional
+    public boolean happenedOutside(String externalId, String eventType, JsonNode form) {
+        return tickets.findByExternalId(externalId)
+                .filter(ticket -> take(ticket, Actor.event(eventType), form))
+                .isPresent();
+    }
+
+    /** A percentage of a clock fell due: warn or breach, then take the step that waits for the clock, if there is one. */
+    @Transactional
+    public void clockDue(UUID id, String clock, int percent, Instant at) {
+        Ticket ticket = tickets.findForChange(id).orElse(null);
+        if (ticket == null) {
+            return;
+        }
+        CaseState before = ticket.caseState();
+        Outcome outcome = process.tick(before, clock, percent, at);
+        if (outcome.changed()) {
+            store(ticket, outcome);
+            LOG.infof("Ticket %s: %d %% of clock %s", ticket.id(), percent, clock);
+            take(ticket, Actor.timer(clock), Json.object());
+        }
+    }
+
+    private boolean take(Ticket ticket, Actor actor, JsonNode form) {
+        Optional<String> step = process.stepFor(ticket.caseState(), actor);
+        if (step.isEmpty()) {
+            return false;
+        }
+        try {
+            store(ticket, process.take(ticket.caseState(), step.get(), form, actor));
+            LOG.infof("Ticket %s: %s because of %s", ticket.id(), step.get(), actor.operator());
+            return true;
+        } catch (Refusal refusal) {
+            // What the event says is not enough for the step, for example a callback without a signature.
+            LOG.warnf(
+                    "Ticket %s: %s does not take step %s: %s",
+                    ticket.id(), actor.operator(), step.get(), refusal.getMessage());
+            return false;
+        }
+    }
+
+    private void store(Ticket ticket, Outcome outcome) {
+        boolean wasClosed = ticket.caseState().closed();
+        ticket.moveTo(outcome.state(), outcome.entry().at());
+        record.write(ticket, outcome, null, wasClosed);
+    }
+}

@@ -1,0 +1,33 @@
+package kefu.ticket.ticket;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks for when he opens a ticket.
+ *
+ * @param process key of the process to open
+ * @param channel how the customer came to us (受理渠道)
+ * @param subject one line; taken from the form if absent
+ * @param externalId the id of a system outside, unique among tickets
+ * @param parentId the ticket this one is built on
+ * @param form the opening form of the process
+ */
+public record NewTicket(
+        @NotBlank @Size(max = 64) String process,
+        @Nullable UUID customerId,
+        @Nullable @Size(max = 20) String channel,
+        @Nullable @Size(max = 200) String subject,
+
+        @Nullable @Schema(enumeration = {"URGENT", "HIGH", "NORMAL", "LOW"})
+        String priority,
+
+        @Nullable @Size(min = 1, max = 128) String externalId,
+        @Nullable UUID parentId,
+
+        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) @Nullable
+        JsonNode form) {}

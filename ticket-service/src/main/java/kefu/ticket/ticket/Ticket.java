@@ -1,0 +1,190 @@
+package kefu.ticket.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import kefu.platform.json.Json;
+import kefu.platform.process.CaseState;
+import kefu.platform.process.ClockState;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket (工单): one matter of one customer on its way through one process of the manual. Where it stands is decided by
+ * the process engine alone; the ticket keeps that state, and the columns lists are found by, in step with it.
+ */
+@Entity
+@DynamicUpdate // a step must not touch the full-text index of a text that did not change
+@Table(name = "ticket")
+class Ticket {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String number;
+    private String process;
+
+    @Column(name = "process_version")
+    private int processVersion;
+
+    private String state;
+    private boolean closed;
+    private int urgency;
+    private boolean overdue;
+
+    @Column(name = "customer_id")
+    private @Nullable UUID customerId;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    private String receiver;
+    private @Nullable String assignee;
+    private @Nullable String department;
+
+    @Column(name = "withheld_from")
+    private @Nullable String withheldFrom;
+
+    private @Nullable String subject;
+    private @Nullable String channel;
+
+    @Column(name = "external_id")
+    private @Nullable String externalId;
+
+    private int entries;
+
+    @Column(name = "case_state")
+    private String caseState;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Transient
+    private @Nullable CaseState known;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Ticket() {}
+
+    /** A ticket that was just opened. */
+    @SuppressWarnings("NullAway.Init")
+    Ticket(TicketFacts opened, String searchText) {
+        this.id = opened.id();
+        this.number = opened.number();
+        this.process = opened.state().process();
+        this.processVersion = opened.state().version();
+        this.customerId = opened.customerId();
+        this.parentId = opened.parentId();
+        this.receiver = opened.receiver();
+        this.subject = opened.subject();
+        this.channel = opened.channel();
+        this.externalId = opened.externalId();
+        this.urgency = opened.priority().urgency();
+        this.searchText = searchText;
+        this.createdAt = opened.createdAt();
+        moveTo(opened.state(), opened.updatedAt());
+    }
+
+    /** Takes over what the engine made of it. */
+    void moveTo(CaseState next, Instant at) {
+        state = next.state();
+        closed = next.closed();
+        assignee = next.assignee();
+        department = next.department();
+        withheldFrom = Withheld.from(next);
+        overdue = !next.closed() && next.clocks().values().stream().anyMatch(Ticket::isLate);
+        String wanted = next.priority();
+        urgency = wanted == null ? urgency : Priority.valueOf(wanted).urgency();
+        keep(next, at);
+    }
+
+    private static boolean isLate(ClockState clock) {
+        return clock.state() == ClockState.Status.BREACHED && clock.stoppedAt() == null;
+    }
+
+    /** Corrects what stands beside the process. */
+    void change(TicketChange wanted, String text, Instant at) {
+        subject = wanted.subject();
+        customerId = wanted.customerId();
+        channel = wanted.channel();
+        searchText = text;
+        urgency = Priority.parse(wanted.priority(), "/priority").urgency();
+        keep(caseState().withPriority(wanted.priority()), at);
+    }
+
+    private void keep(CaseState next, Instant at) {
+        known = next;
+        caseState = Json.write(next);
+        updatedAt = at;
+    }
+
+    /** The next line of its history gets this number. */
+    int nextEntry() {
+        return ++entries;
+    }
+
+    CaseState caseState() {
+        CaseState read = known;
+        if (read == null) {
+            read = Json.read(caseState, CaseState.class);
+            known = read;
+        }
+        return read;
+    }
+
+    TicketFacts facts() {
+        return new TicketFacts(
+                id,
+                number,
+                Priority.ofUrgency(urgency),
+                customerId,
+                parentId,
+                receiver,
+                subject,
+                channel,
+                externalId,
+                caseState(),
+                createdAt,
+                updatedAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Whether the viewer may know of it at all. */
+    boolean isVisibleTo(Viewer viewer) {
+        if (viewer.operator().equals(withheldFrom)) {
+            return false;
+        }
+        return switch (viewer.scope()) {
+            case HOUSE -> true;
+            case OWN_JOBS ->
+                viewer.operator().equals(assignee)
+                        || viewer.operator().equals(receiver)
+                        || caseState().roles().containsValue(viewer.operator());
+            case OWN_TICKETS ->
+                viewer.operator().equals(receiver)
+                        || customerId != null && Objects.equals(viewer.customer(), customerId);
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package kefu.ticket.ticket;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import kefu.platform.id.Numbers;
+import kefu.platform.id.Uuid7;
+import kefu.platform.json.Json;
+import kefu.platform.process.CaseState;
+import kefu.platform.process.Definition;
+import kefu.platform.process.Outcome;
+import kefu.platform.process.form.Field;
+import kefu.platform.web.Causes;
+import org.jboss.logging.Logger;
+
+/**
+ * Opens tickets (受理). The form is checked and the case begun by the engine; what surrounds it – number, original,
+ * channel, precedence – is added here. A refused ticket leaves nothing behind, not even its number's row.
+ */
+@ApplicationScoped
+class TicketIntake {
+
+    private static final Logger LOG = Logger.getLogger(TicketIntake.class);
+
+    private final Tickets tickets;
+    private final TicketProcess process;
+    private final Precedence precedence;
+    private final Channels channels;
+    private final TicketRecord record;
+    private final Numbers numbers;
+    private final EntityManager database;
+
+    TicketIntake(
+            Tickets tickets,
+            TicketProcess process,
+            Precedence precedence,
+            Channels channels,
+            TicketRecord record,
+            Numbers numbers,
+            EntityManager database) {
+        this.tickets = tickets;
+        this.process = process;
+        this.precedence = precedence;
+        this.channels = channels;
+        this.record = record;
+        this.numbers = numbers;
+        this.database = database;
+    }
+
+    Ticket open(NewTicket asked, Person who) {
+        channels.check(asked.channel());
+        Definition definition = process.current(asked.process());
+        Outcome begun = process.open(definition, asked.form(), known(asked, who.viewer()), who.actor());
+        CaseState state = precedence.applied(asked, begun.state());
+        Outcome outcome = new Outcome(state, begun.entry(), begun.emissions(), begun.timers(), true);
+        TicketFacts facts = facts(asked, definition, state, begun.entry().at());
+        Map<String, Field> fields = definition.open().form().fields();
+        Ticket ticket = new Ticket(facts, TicketText.searched(facts.number(), facts.subject(), state.data(), fields));
+        record.line(ticket, outcome, null);
+        store(ticket, asked);
+        record.publish(ticket, outcome, false);
+        LOG.infof(
+                "Ticket %s %s opened by %s",
+                facts.number(), facts.id(), who.actor().operator());
+        return ticket;
+    }
+
+    /** What the process may want to know of the ticket beside its form. */
+    private ObjectNode known(NewTicket asked, Viewer viewer) {
+        ObjectNode known = Json.object();
+        UUID customer = asked.customerId();
+        if (customer != null) {
+            known.put("customerId", customer.toString());
+        }
+        UUID parent = asked.parentId();
+        if (parent != null) {
+            known.put("parentId", parent.toString());
+            known.put("owner", original(parent, viewer).facts().receiver());
+        }
+        return known;
+    }
+
+    private Ticket original(UUID parent, Viewer viewer) {
+        return tickets.findByIdOptional(parent)
+                .filter(found -> found.isVisibleTo(viewer))
+                .orElseThrow(() -> TicketProblem.UNKNOWN_TICKET
+                        .because("原工单不存在", "There is no such ticket to build on")
+                        .at("/parentId", "unknown", "没有这张工单", "There is no such ticket"));
+    }
+
+    private TicketFacts facts(NewTicket asked, Definition definition, CaseState state, Instant now) {
+        String subject = asked.subject() == null
+                ? TicketText.subject(state.data(), definition.open().form().fields())
+                : asked.subject();
+        return new TicketFacts(
+                Uuid7.at(now),
+                numbers.next(Objects.requireNonNullElse(definition.number(), "TK"), now),
+                Priority.valueOf(Objects.requireNonNull(state.priority())),
+                asked.customerId(),
+                asked.parentId(),
+                state.roles().getOrDefault("receiver", "system"),
+                subject,
+                asked.channel(),
+                asked.externalId(),
+                state,
+                now,
+                now);
+    }
+
+    private void store(Ticket ticket, NewTicket asked) {
+        try {
+            database.persist(ticket);
+            database.flush();
+        } catch (PersistenceException fault) {
+            if (asked.externalId() != null && Causes.isDuplicate(fault)) {
+                throw TicketProblem.EXTERNAL_ID_TAKEN
+                        .because("外部编号已属于另一张工单", "Another ticket has this external id")
+                        .at("/externalId", "taken", "已被使用", "Is taken");
+            }
+            throw fault;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package kefu.ticket.ticket;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kefu.platform.calendar.Segment;
+import kefu.platform.json.Json;
+import kefu.platform.process.Actor;
+import kefu.platform.process.AllowedStep;
+import kefu.platform.process.CaseState;
+import kefu.platform.process.Definition;
+import kefu.platform.process.Engine;
+import kefu.platform.process.Outcome;
+import kefu.platform.process.ProcessProblem;
+import kefu.platform.process.Processes;
+import org.jspecify.annotations.Nullable;
+
+/** The engine as tickets use it: with the definitions of this service, and the time it is. */
+@ApplicationScoped
+class TicketProcess {
+
+    private final Processes processes;
+    private final Engine engine;
+    private final Clock clock;
+
+    TicketProcess(Processes processes, Engine engine, Clock clock) {
+        this.processes = processes;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** The definition new tickets of a process are opened with. */
+    Definition current(String key) {
+        return processes
+                .find(key)
+                .orElseThrow(() -> ProcessProblem.NO_SUCH_PROCESS
+                        .because("没有流程 " + key, "There is no process " + key)
+                        .at("/process", "unknown", "没有这样的流程", "There is no such process"));
+    }
+
+    /** The definition a ticket was opened with, however many came after it. */
+    Definition of(CaseState state) {
+        return processes.of(state);
+    }
+
+    Outcome open(Definition definition, @Nullable JsonNode form, ObjectNode known, Actor actor) {
+        ObjectNode facts = Json.object();
+        known.properties().stream()
+                .filter(fact -> definition.vocabulary().data().containsKey(fact.getKey()))
+                .forEach(fact -> facts.set(fact.getKey(), fact.getValue()));
+        return engine.open(definition, given(form), facts, actor, clock.instant());
+    }
+
+    Outcome take(CaseState state, String step, @Nullable JsonNode form, Actor actor) {
+        return engine.take(of(state), state, step, given(form), actor, clock.instant());
+    }
+
+    /** The step an event takes in this case now, if any. */
+    Optional<String> stepFor(CaseState state, Actor actor) {
+        return engine.stepFor(of(state), state, actor, clock.instant());
+    }
+
+    /** A percentage of a clock fell due at that moment. */
+    Outcome tick(CaseState state, String name, int percent, Instant at) {
+        return engine.tick(of(state), state, name, percent, at);
+    }
+
+    List<AllowedStep> allowedSteps(CaseState state, Actor actor) {
+        return engine.allowedSteps(of(state), state, actor, clock.instant());
+    }
+
+    /** The way from the start of a clock to its due date. */
+    List<Segment> explain(CaseState state, String name) {
+        return engine.explain(state, name);
+    }
+
+    private static JsonNode given(@Nullable JsonNode form) {
+        return form == null ? Json.object() : form;
+    }
+}

@@ -1,0 +1,92 @@
+package kefu.ticket.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kefu.platform.json.Json;
+import kefu.platform.outbox.Outbox;
+import kefu.platform.process.HistoryEntry;
+import kefu.platform.process.Outcome;
+import kefu.platform.process.TimerChange;
+import kefu.platform.timer.NewTimer;
+import kefu.platform.timer.Timers;
+import kefu.platform.web.Correlation;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what the engine decided, all in the transaction of the change: the line of history, the events, the timers. */
+@ApplicationScoped
+class TicketRecord {
+
+    private final EntityManager database;
+    private final Outbox outbox;
+    private final Timers timers;
+
+    TicketRecord(EntityManager database, Outbox outbox, Timers timers) {
+        this.database = database;
+        this.outbox = outbox;
+        this.timers = timers;
+    }
+
+    /** Everything about a ticket that is stored already. */
+    void write(Ticket ticket, Outcome outcome, @Nullable String comment, boolean wasClosed) {
+        line(ticket, outcome, comment);
+        database.flush();
+        publish(ticket, outcome, wasClosed);
+    }
+
+    /** Appends a line to the history; that part of the time has passed is told to others but is nothing that was done. */
+    void line(Ticket ticket, Outcome outcome, @Nullable String comment) {
+        HistoryEntry entry = outcome.entry();
+        switch (entry.kind()) {
+            case OPENED, STEP ->
+                append(
+                        ticket,
+                        new TicketEntry.Done(
+                                entry.at(),
+                                entry.actor(),
+                                entry.step(),
+                                entry.from(),
+                                entry.to(),
+                                entry.form(),
+                                comment));
+            case BREACHED -> append(ticket, breach(outcome));
+            case WARNED -> {}
+        }
+    }
+
+    private static TicketEntry.Done breach(Outcome outcome) {
+        HistoryEntry entry = outcome.entry();
+        Instant due = Objects.requireNonNull(outcome.state().clocks().get(entry.step()))
+                .dueAt();
+        return new TicketEntry.Done(
+                due,
+                entry.actor(),
+                "clock-breached",
+                entry.from(),
+                entry.to(),
+                Json.object().put("clock", entry.step()),
+                null);
+    }
+
+    void append(Ticket ticket, TicketEntry.Done done) {
+        database.persist(new TicketEntry(ticket.id(), ticket.nextEntry(), done, Correlation.current()));
+    }
+
+    /** Tells the others, and sets the timers that watch the clocks. */
+    void publish(Ticket ticket, Outcome outcome, boolean wasClosed) {
+        outbox.addAll(TicketEvents.of(ticket.facts(), outcome, wasClosed));
+        List<NewTimer> set = new ArrayList<>();
+        for (TimerChange change : outcome.timers()) {
+            Instant due = change.dueAt();
+            if (due == null) {
+                timers.cancel(DutyDesk.CLOCK, ticket.id(), change.name());
+            } else {
+                set.add(new NewTimer(DutyDesk.CLOCK, ticket.id(), change.name(), due));
+            }
+        }
+        timers.scheduleAll(set);
+    }
+}

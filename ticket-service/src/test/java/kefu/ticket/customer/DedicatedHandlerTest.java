@@ -1,0 +1,57 @@
+package kefu.ticket.customer;
+
+import static java.time.Duration.ofSeconds;
+import static kefu.ticket.Calls.agent;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import kefu.platform.testkit.Events;
+import kefu.ticket.Calls;
+import kefu.ticket.Forms;
+import org.junit.jupiter.api.Test;
+
+/** 001-④七: one person looks after a class-A customer's matters. */
+@QuarkusTest
+class DedicatedHandlerTest {
+
+    private final Calls agent = agent("1001");
+
+    @Test
+    void theNextTicketOfAnACustomerGoesToHisDedicatedHandlerFirst() {
+        UUID customer = UUID.randomUUID();
+        classified(customer, "A", "1888");
+        await().atMost(ofSeconds(20)).until(() -> "1888".equals(open(customer).path("assignee")));
+        open(customer)
+                .then()
+                .body("priority", equalTo("HIGH"))
+                .body("receiver", equalTo("1001"))
+                .body("roles.replier", equalTo("1001"));
+    }
+
+    @Test
+    void aBCustomerIsTreatedAsEverybody() {
+        UUID customer = UUID.randomUUID();
+        classified(customer, "A", "1888");
+        await().atMost(ofSeconds(20)).until(() -> "1888".equals(open(customer).path("assignee")));
+        classified(customer, "B", null);
+        await().atMost(ofSeconds(20)).until(() -> "1001".equals(open(customer).path("assignee")));
+        open(customer).then().body("priority", equalTo("NORMAL"));
+    }
+
+    private io.restassured.response.Response open(UUID customer) {
+        return agent.open(
+                Map.of("process", "complaint", "customerId", customer.toString(), "form", Forms.complaint("GENERAL")));
+    }
+
+    private static void classified(UUID customer, String to, String handler) {
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("to", to, "quarter", "2024-Q1"));
+        if (handler != null) {
+            data.put("dedicatedHandler", handler);
+        }
+        Events.publish("customer.events", "customer.classified.v1", customer, data);
+    }
+}
