@@ -109,5 +109,6 @@ CREATE TABLE callback_plan (
   PRIMARY KEY (id),
   UNIQUE KEY callback_plan_active (active_key),
   KEY callback_plan_customer (customer_id, id),
+  KEY callback_plan_contract (contract_id),
   KEY callback_plan_state (state, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;

@@ -30,6 +30,12 @@ public class CallbackPlans implements PanacheRepositoryBase<CallbackPlan, UUID> 
         return count("activeKey", activeKey) > 0;
     }
 
+    List<CallbackPlan> activeOf(UUID contractId) {
+        return find("contractId = ?1 and state = ?2 order by id", contractId, PlanStatus.ACTIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** One page, newest last. */
     public List<CallbackPlan> list(
             @Nullable UUID customer, @Nullable PlanStatus state, @Nullable UUID after, int rows) {

@@ -5,11 +5,9 @@ import static kefu.callback.CallbackProblem.PLAN_EXISTS;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
 import kefu.callback.schedule.BusinessDays;
 import kefu.callback.task.Act;
-import kefu.callback.task.Causes;
 import kefu.platform.calendar.WorkingCalendar;
 import kefu.platform.id.Uuid7;
 import kefu.platform.web.MergePatch;
@@ -25,7 +23,6 @@ public class PlanDesk {
     private final CallbackPlans plans;
     private final PlanClock clock;
     private final PlanEvents events;
-    private final Causes causes;
     private final MergePatch patches;
     private final Preconditions preconditions;
     private final BusinessDays days;
@@ -34,14 +31,12 @@ public class PlanDesk {
             CallbackPlans plans,
             PlanClock clock,
             PlanEvents events,
-            Causes causes,
             MergePatch patches,
             Preconditions preconditions,
             WorkingCalendar calendar) {
         this.plans = plans;
         this.clock = clock;
         this.events = events;
-        this.causes = causes;
         this.patches = patches;
         this.preconditions = preconditions;
         this.days = new BusinessDays(calendar.zone());
@@ -58,16 +53,7 @@ public class PlanDesk {
         return start(Uuid7.at(act.at()), wanted, act);
     }
 
-    /** A plan that follows from a cause, or nothing if the cause, or an equal plan, has led to one already. */
-    @Transactional
-    public Optional<CallbackPlan> follow(String cause, NewPlan wanted, Act act) {
-        UUID id = Uuid7.at(act.at());
-        return causes.take(cause, id) && !plans.isTaken(wanted.key())
-                ? Optional.of(start(id, wanted, act))
-                : Optional.empty();
-    }
-
-    private CallbackPlan start(UUID id, NewPlan wanted, Act act) {
+    CallbackPlan start(UUID id, NewPlan wanted, Act act) {
         CallbackPlan plan = new CallbackPlan(id, wanted, days.on(act.at()), act);
         // Flushed at once: the unique key of active plans decides between two who ask at the same time.
         plans.persistAndFlush(plan);
@@ -84,10 +70,15 @@ public class PlanDesk {
         PlanChange change = patches.apply(plan.changeable(), patch, PlanChange.class);
         PlanDates.check(change.anchorOn(), change.endsOn());
         plan.change(change, days.on(act.at()), act);
+        changed(plan, act);
+        return plan;
+    }
+
+    void changed(CallbackPlan plan, Act act) {
         clock.set(plan);
         events.changed(plan);
-        LOG.infof("callback plan %s changed by %s: next %s", id, act.operator(), plan.nextOn());
-        return plan;
+        plans.flush();
+        LOG.infof("callback plan %s changed by %s: next %s", plan.id(), act.operator(), plan.nextOn());
     }
 
     @Transactional
@@ -95,9 +86,14 @@ public class PlanDesk {
         CallbackPlan plan = plans.getForChange(id);
         preconditions.honour(plan.version());
         plan.close(reason, act);
+        closed(plan, act);
+        return plan;
+    }
+
+    void closed(CallbackPlan plan, Act act) {
         clock.set(plan);
         events.closed(plan);
-        LOG.infof("callback plan %s closed by %s", id, act.operator());
-        return plan;
+        plans.flush();
+        LOG.infof("callback plan %s closed by %s", plan.id(), act.operator());
     }
 }

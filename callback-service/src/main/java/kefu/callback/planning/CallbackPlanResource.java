@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -92,7 +93,7 @@ public class CallbackPlanResource {
     @Path("{id}")
     @Allowed(roles = {AGENT, CALLBACK_AGENT, VIP_AGENT, SUPERVISOR, CS_MANAGER})
     @Operation(summary = "One callback plan")
-    public Response get(UUID id) {
+    public Response get(@PathParam("id") UUID id) {
         return answer(plans.get(id));
     }
 
@@ -102,7 +103,7 @@ public class CallbackPlanResource {
     @Idempotent
     @Operation(summary = "Change the anchor, the end or the assignee of a plan")
     @RequestBody(content = @Content(schema = @Schema(implementation = PlanChange.class)))
-    public Response change(UUID id, @NotNull JsonNode body) {
+    public Response change(@PathParam("id") UUID id, @NotNull JsonNode body) {
         return answer(desk.change(id, body, acts.now()));
     }
 
@@ -110,7 +111,7 @@ public class CallbackPlanResource {
     @Path("{id}/closure")
     @Idempotent
     @Operation(summary = "End a plan; callbacks made already stay")
-    public Response close(UUID id, @NotNull @Valid ClosureCommand body) {
+    public Response close(@PathParam("id") UUID id, @NotNull @Valid ClosureCommand body) {
         return answer(desk.close(id, body.reason(), acts.now()));
     }
 

@@ -8,6 +8,7 @@ import static kefu.callback.Roles.VIP_AGENT;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,7 @@ public class ScheduleResource {
     @GET
     @Operation(summary = "The days a plan falls on")
     public ScheduleView get(
-            UUID id,
+            @PathParam("id") UUID id,
             @QueryParam("from") @Parameter(description = "First day shown; the plan's first one if absent") @Nullable
                     String from,
             @QueryParam("limit") @Parameter(description = "Days shown, 1 to 200; 24 if absent") @Nullable

@@ -1,4 +1,4 @@
-/** The REST side for those who plan callbacks: rhythms, and the days they fall on. */
+/** The REST side for those who plan callbacks: rhythms, the days they fall on, the numbers in force. */
 @NullMarked
 package kefu.callback.planning;
 

@@ -14,8 +14,33 @@ final class CallRules {
 
     private CallRules() {}
 
+    /** Refuses an attempt by somebody who may not call now. */
+    static void mayCall(CallbackTask task, Act act) {
+        notClosed(task);
+        notWithSupervisor(task);
+        notHeldByAnother(task, act);
+        notTheRejected(task, act.operator());
+        notBeforeTheOtherTime(task, act);
+    }
+
+    /** Refuses to put the callback into hands it may not be in, or out of hands it may not be taken from. */
+    static void mayBeHanded(CallbackTask task, Handing handing, Act act) {
+        notClosed(task);
+        if (!handing.overruling()) {
+            notWithSupervisor(task);
+            notHeldByAnother(task, act);
+        }
+        notTheRejected(task, handing.assignee());
+    }
+
+    private static void notClosed(CallbackTask task) {
+        if (task.state().isClosed()) {
+            task.state().to(CallbackStatus.CANCELLED);
+        }
+    }
+
     /** After too many fruitless attempts only a supervisor decides how it goes on. */
-    static void notWithSupervisor(CallbackTask task) {
+    private static void notWithSupervisor(CallbackTask task) {
         if (task.state() == CallbackStatus.FAILED) {
             throw WITH_SUPERVISOR
                     .because(
@@ -26,7 +51,7 @@ final class CallRules {
     }
 
     /** Nobody rings while somebody else has the callback in hand. */
-    static void notHeldByAnother(CallbackTask task, Act act) {
+    private static void notHeldByAnother(CallbackTask task, Act act) {
         NextCall holder = task.nextCall();
         if (holder.keepsOut(act.operator(), act.at())) {
             Refusal refusal = CALLBACK_HELD
@@ -49,7 +74,7 @@ final class CallRules {
     }
 
     /** … and at another time. */
-    static void notBeforeTheOtherTime(CallbackTask task, Act act) {
+    private static void notBeforeTheOtherTime(CallbackTask task, Act act) {
         Instant agreed = task.nextCall().nextAt();
         if (task.state() == CallbackStatus.REJECTED_RETRY
                 && agreed != null

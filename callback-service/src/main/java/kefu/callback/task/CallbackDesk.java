@@ -7,8 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import kefu.callback.schedule.BusinessDays;
-import kefu.platform.calendar.WorkingCalendar;
+import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
 import kefu.platform.web.Preconditions;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +16,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CallbackDesk {
 
+    /** 回访: spoken as HF-20240304-0001. */
+    private static final String NUMBER = "HF";
+
     private final CallbackTasks tasks;
-    private final TaskNumbers numbers;
+    private final Numbers numbers;
     private final Causes causes;
     private final TaskTimers timers;
     private final TaskEvents events;
     private final TaskLog log;
     private final Preconditions preconditions;
-    private final BusinessDays days;
 
     CallbackDesk(
             CallbackTasks tasks,
-            TaskNumbers numbers,
+            Numbers numbers,
             Causes causes,
             TaskTimers timers,
             TaskEvents events,
             TaskLog log,
-            Preconditions preconditions,
-            WorkingCalendar calendar) {
+            Preconditions preconditions) {
         this.tasks = tasks;
         this.numbers = numbers;
         this.causes = causes;
@@ -42,7 +42,6 @@ public class CallbackDesk {
         this.events = events;
         this.log = log;
         this.preconditions = preconditions;
-        this.days = new BusinessDays(calendar.zone());
     }
 
     /** A new callback, or nothing if its cause has led to one already. */
@@ -52,7 +51,10 @@ public class CallbackDesk {
         if (wanted.cause() != null && !causes.take(wanted.cause(), id)) {
             return Optional.empty();
         }
-        CallbackTask task = new CallbackTask(id, numbers.next(days.on(act.at())), wanted, act);
+        CallbackTask task = new CallbackTask(id, numbers.next(NUMBER, act.at()), wanted, act);
+        if (wanted.cause() != null) {
+            supersede(task, act);
+        }
         tasks.persist(task);
         timers.start(task, wanted);
         events.created(task);
@@ -61,6 +63,17 @@ public class CallbackDesk {
         }
         log.add(task, "created", task.state(), null, act);
         return Optional.of(task);
+    }
+
+    /** The same matter came up anew: nobody is called twice about it, and whom the customer rejected stays out of it. */
+    private void supersede(CallbackTask task, Act act) {
+        UUID ticket = task.origin().ticketId();
+        if (ticket != null) {
+            for (CallbackTask earlier : tasks.openAbout(ticket, task.origin().kind())) {
+                task.succeed(earlier);
+                end(earlier, "superseded by " + task.number(), act);
+            }
+        }
     }
 
     /** Puts a callback into somebody's hands. */
@@ -95,11 +108,15 @@ public class CallbackDesk {
     public CallbackTask cancel(UUID id, String reason, Act act) {
         CallbackTask task = tasks.getForChange(id);
         preconditions.honour(task.version());
+        end(task, reason, act);
+        return task;
+    }
+
+    private void end(CallbackTask task, String reason, Act act) {
         CallbackStatus before = task.state();
         task.cancel(reason, act);
         timers.follow(task);
         events.cancelled(task);
         log.add(task, "cancelled", before, reason, act);
-        return task;
     }
 }

@@ -76,6 +76,11 @@ public class CallbackTask {
         this.trace = Trace.of(act);
     }
 
+    /** Takes over from an earlier callback about the same matter whom the customer rejected. */
+    void succeed(CallbackTask earlier) {
+        nextCall = nextCall().notBy(earlier.nextCall().rejectedBy());
+    }
+
     /** Its last day has begun; what is under way already stays as it is. */
     void fallDue(Act act) {
         if (state == OPEN) {
@@ -101,12 +106,7 @@ public class CallbackTask {
 
     /** Puts the callback into somebody's hands; refuses the agent whose solution was rejected. */
     void assign(Handing handing, Act act) {
-        refuseIfClosed();
-        if (!handing.overruling()) {
-            CallRules.notWithSupervisor(this);
-            CallRules.notHeldByAnother(this, act);
-        }
-        CallRules.notTheRejected(this, handing.assignee());
+        CallRules.mayBeHanded(this, handing, act);
         if (state == FAILED) {
             fruitless = 0;
             move(DUE, act);
@@ -120,11 +120,7 @@ public class CallbackTask {
 
     /** Refuses an attempt by somebody who may not call now. */
     public void admit(Act act) {
-        refuseIfClosed();
-        CallRules.notWithSupervisor(this);
-        CallRules.notHeldByAnother(this, act);
-        CallRules.notTheRejected(this, act.operator());
-        CallRules.notBeforeTheOtherTime(this, act);
+        CallRules.mayCall(this, act);
     }
 
     /** Whoever is on the line knows whom he talks to, and holds the callback meanwhile; or he does not know. */
@@ -179,12 +175,6 @@ public class CallbackTask {
         move(CANCELLED, act);
         nextCall = nextCall().settled();
         ending = reason;
-    }
-
-    private void refuseIfClosed() {
-        if (closed) {
-            state.to(CANCELLED);
-        }
     }
 
     private void move(CallbackStatus to, Act act) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public class CallbackTasks implements PanacheRepositoryBase<CallbackTask, UUID> 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Open callbacks of one kind about one ticket. */
+    List<CallbackTask> openAbout(UUID ticketId, CallbackKind kind) {
+        return find("origin.ticketId = ?1 and origin.kind = ?2 and closed = false order by id", ticketId, kind)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** One page in the order of the deadlines. */
     public List<CallbackTask> list(TaskFilter filter, TaskFilter.After after, int rows) {
         Parameters values = new Parameters();
@@ -42,8 +50,8 @@ public class CallbackTasks implements PanacheRepositoryBase<CallbackTask, UUID> 
 
     /** The callbacks a plan has already led to on these days. */
     public Map<LocalDate, UUID> ofPlan(UUID plan, LocalDate from, LocalDate to) {
-        Instant first = from.minusDays(1).atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
-        Instant last = to.plusDays(2).atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+        Instant first = from.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant last = to.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
         return find("origin.planId = ?1 and deadline.dueAt between ?2 and ?3", plan, first, last).stream()
                 .collect(Collectors.toMap(task -> task.deadline().dueOn(), CallbackTask::id, (one, other) -> one));
     }

@@ -33,6 +33,10 @@ public record NextCall(
         return nextAt != null && !nextAt.isAfter(now);
     }
 
+    NextCall notBy(@Nullable String rejected) {
+        return rejected == null ? this : new NextCall(nextAt, assignee, heldUntil, rejected);
+    }
+
     NextCall byAnybody() {
         return new NextCall(null, null, null, rejectedBy);
     }

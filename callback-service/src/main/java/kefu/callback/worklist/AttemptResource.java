@@ -12,6 +12,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -38,10 +39,10 @@ public class AttemptResource {
     private final AttemptDesk desk;
     private final Attempts attempts;
     private final CallbackTasks tasks;
-    private final CallbackViews views;
+    private final WorklistDesk views;
     private final Acts acts;
 
-    AttemptResource(AttemptDesk desk, Attempts attempts, CallbackTasks tasks, CallbackViews views, Acts acts) {
+    AttemptResource(AttemptDesk desk, Attempts attempts, CallbackTasks tasks, WorklistDesk views, Acts acts) {
         this.desk = desk;
         this.attempts = attempts;
         this.tasks = tasks;
@@ -55,9 +56,9 @@ public class AttemptResource {
     @POST
     @Idempotent
     @Operation(summary = "Record what came of a call")
-    public Response record(UUID id, @NotNull @Valid NewAttempt body) {
+    public Response record(@PathParam("id") UUID id, @NotNull @Valid NewAttempt body) {
         Attempt made = desk.record(id, body, acts.now());
-        CallbackViews.Versioned task = views.get(id);
+        WorklistDesk.Versioned task = views.get(id);
         String path = CallbackResource.PATH + id + "/attempts/" + made.id();
         return Etag.created(path, new Recorded(AttemptView.of(made), task.view()), task.version())
                 .build();
@@ -65,7 +66,7 @@ public class AttemptResource {
 
     @GET
     @Operation(summary = "The calls made for a callback, in their order")
-    public Page<AttemptView> list(UUID id, @BeanParam Paging paging) {
+    public Page<AttemptView> list(@PathParam("id") UUID id, @BeanParam Paging paging) {
         tasks.get(id);
         int after =
                 paging.after().isEmpty() ? 0 : Integer.parseInt(paging.after().getFirst());
@@ -78,7 +79,7 @@ public class AttemptResource {
     @GET
     @Path("{attemptId}")
     @Operation(summary = "The record of one call")
-    public AttemptView get(UUID id, UUID attemptId) {
+    public AttemptView get(@PathParam("id") UUID id, @PathParam("attemptId") UUID attemptId) {
         return AttemptView.of(attempts.get(id, attemptId));
     }
 }

@@ -9,6 +9,7 @@ import static kefu.callback.Roles.VIP_AGENT;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import kefu.callback.task.CallbackTasks;
@@ -36,7 +37,7 @@ public class CallbackHistoryResource {
 
     @GET
     @Operation(summary = "The history of a callback")
-    public Page<LogEntry.Line> list(UUID id, @BeanParam Paging paging) {
+    public Page<LogEntry.Line> list(@PathParam("id") UUID id, @BeanParam Paging paging) {
         tasks.get(id);
         UUID after =
                 paging.after().isEmpty() ? null : UUID.fromString(paging.after().getFirst());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -38,13 +39,13 @@ public class CallbackResource {
     static final String PATH = "/api/v1/callbacks/";
 
     private final CallbackDesk desk;
-    private final CallbackViews views;
+    private final WorklistDesk views;
     private final Assignments assignments;
     private final Acts acts;
     private final BusinessDays days;
 
     CallbackResource(
-            CallbackDesk desk, CallbackViews views, Assignments assignments, Acts acts, WorkingCalendar calendar) {
+            CallbackDesk desk, WorklistDesk views, Assignments assignments, Acts acts, WorkingCalendar calendar) {
         this.desk = desk;
         this.views = views;
         this.assignments = assignments;
@@ -67,14 +68,14 @@ public class CallbackResource {
     public Response create(@NotNull @Valid NewCallbackCommand body) {
         Act act = acts.now();
         CallbackTask task = desk.open(body.callback(act.at(), days), act).orElseThrow();
-        CallbackViews.Versioned made = views.get(task.id());
+        WorklistDesk.Versioned made = views.get(task.id());
         return Etag.created(PATH + task.id(), made.view(), made.version()).build();
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One callback with its attempts")
-    public Response get(UUID id) {
+    public Response get(@PathParam("id") UUID id) {
         return answer(id);
     }
 
@@ -82,7 +83,7 @@ public class CallbackResource {
     @Path("{id}/assignment")
     @Idempotent
     @Operation(summary = "Claim a callback, or put it into somebody's hands")
-    public Response assign(UUID id, @NotNull @Valid AssignmentCommand body) {
+    public Response assign(@PathParam("id") UUID id, @NotNull @Valid AssignmentCommand body) {
         Act act = acts.now();
         desk.assign(id, assignments.handing(body, act), act);
         return answer(id);
@@ -92,7 +93,7 @@ public class CallbackResource {
     @Path("{id}/identity-check")
     @Idempotent
     @Operation(summary = "Record that the customer's identity was verified; only then the message is shown")
-    public Response checkIdentity(UUID id, @NotNull @Valid IdentityCheckCommand body) {
+    public Response checkIdentity(@PathParam("id") UUID id, @NotNull @Valid IdentityCheckCommand body) {
         Act act = acts.now();
         desk.checkIdentity(id, body.verified() ? assignments.claimEnd(act) : null, body.how(), act);
         return answer(id);
@@ -103,13 +104,13 @@ public class CallbackResource {
     @Idempotent
     @Allowed(roles = {SUPERVISOR, CS_MANAGER})
     @Operation(summary = "End a callback without a result")
-    public Response cancel(UUID id, @NotNull @Valid CancellationCommand body) {
+    public Response cancel(@PathParam("id") UUID id, @NotNull @Valid CancellationCommand body) {
         desk.cancel(id, body.reason(), acts.now());
         return answer(id);
     }
 
     private Response answer(UUID id) {
-        CallbackViews.Versioned found = views.get(id);
+        WorklistDesk.Versioned found = views.get(id);
         return Etag.ok(found.view(), found.version()).build();
     }
 }

@@ -21,7 +21,7 @@ import kefu.platform.identity.CurrentCaller;
  * identity, and to supervisors (002-M9 第二条1).
  */
 @ApplicationScoped
-class CallbackViews {
+class WorklistDesk {
 
     private static final int MOST_SHOWN = 200;
     private static final Set<String> OVERSEERS = Set.of(Roles.SUPERVISOR, Roles.CS_MANAGER);
@@ -31,7 +31,7 @@ class CallbackViews {
     private final CurrentCaller caller;
     private final Clock clock;
 
-    CallbackViews(CallbackTasks tasks, Attempts attempts, CurrentCaller caller, Clock clock) {
+    WorklistDesk(CallbackTasks tasks, Attempts attempts, CurrentCaller caller, Clock clock) {
         this.tasks = tasks;
         this.attempts = attempts;
         this.caller = caller;

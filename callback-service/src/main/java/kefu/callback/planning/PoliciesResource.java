@@ -1,4 +1,4 @@
-package kefu.callback;
+package kefu.callback.planning;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
