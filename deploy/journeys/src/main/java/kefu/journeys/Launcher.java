@@ -33,6 +33,10 @@ final class Launcher {
         return at;
     }
 
+    Map<String, String> environment() {
+        return environment;
+    }
+
     /** What the command printed on standard output; fails with all it said if it failed. */
     String run(String... arguments) {
         List<String> command = new ArrayList<>(List.of(root.resolve("kefu").toString()));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -80,6 +81,13 @@ public final class Suite implements AutoCloseable {
     /** Starts whatever does not run. */
     public void up() {
         launcher.run("up");
+    }
+
+    /** What a shell needs to reach this suite: the launcher's home and ports, and the gateway's address. */
+    public Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(launcher.environment());
+        environment.put("GATEWAY", gateway.toString());
+        return environment;
     }
 
     private String status() {
