@@ -29,16 +29,9 @@ public final class Findings {
 
     /** A day that has come: not in the future, not before anybody kept files. */
     public Findings past(@Nullable LocalDate day, LocalDate today, String pointer) {
-        if (day == null) {
-            return this;
-        }
-        return require(
-                        !day.isAfter(today),
-                        pointer,
-                        "in-the-future",
-                        "不能晚于今天 " + today,
-                        "Must not be after today, " + today)
-                .plausible(day, today, pointer);
+        return day != null && day.isAfter(today)
+                ? require(false, pointer, "in-the-future", "不能晚于今天 " + today, "Must not be after today, " + today)
+                : plausible(day, today, pointer);
     }
 
     /** Any day a person could mean. */

@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kefu.customer.Findings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class PhoneBook {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
-    private static final int LONGEST = 40;
+    /** The library alone would also read a number out of {@code 138****1234}. */
+    private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9(][0-9 ()./-]{3,38}");
 
     private final String home;
     private final String homePrefix;
@@ -30,7 +32,7 @@ public class PhoneBook {
 
     /** The one spelling, or nothing where it cannot be a telephone number. */
     public Optional<String> find(String written) {
-        if (written.length() > LONGEST) {
+        if (!WRITTEN.matcher(written.strip()).matches()) {
             return Optional.empty();
         }
         try {

@@ -9,13 +9,13 @@ import java.util.UUID;
 import kefu.customer.BusinessDay;
 import kefu.customer.Findings;
 import kefu.customer.Shown;
-import kefu.customer.SpokenNumbers;
 import kefu.customer.classification.Cause;
 import kefu.customer.classification.FactsChanged;
 import kefu.customer.contact.PhoneBook;
 import kefu.customer.secrecy.Archive;
 import kefu.customer.secrecy.ArchivePart;
 import kefu.customer.secrecy.OpenedFile;
+import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.outbox.Outbox;
@@ -35,7 +35,7 @@ class ContractDesk {
 
     private final Contracts contracts;
     private final Archive archive;
-    private final SpokenNumbers numbers;
+    private final Numbers numbers;
     private final PhoneBook phones;
     private final MergePatch patches;
     private final Preconditions preconditions;
@@ -47,7 +47,7 @@ class ContractDesk {
     ContractDesk(
             Contracts contracts,
             Archive archive,
-            SpokenNumbers numbers,
+            Numbers numbers,
             PhoneBook phones,
             MergePatch patches,
             Preconditions preconditions,
@@ -88,7 +88,7 @@ class ContractDesk {
         ContractTerms terms = checked(wanted.terms());
         Contract contract = new Contract(
                 Uuid7.at(day.now()),
-                numbers.next("HT", day.today()),
+                numbers.next("HT", day.now()),
                 customerId,
                 terms,
                 caller.get().operator(),

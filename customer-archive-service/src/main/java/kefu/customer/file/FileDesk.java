@@ -2,22 +2,16 @@ package kefu.customer.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import kefu.customer.BusinessDay;
 import kefu.customer.Findings;
 import kefu.customer.Shown;
-import kefu.customer.classification.Cause;
-import kefu.customer.classification.FactsChanged;
 import kefu.customer.contact.PhoneBook;
 import kefu.customer.secrecy.ArchivePart;
 import kefu.customer.secrecy.Confidentiality;
 import kefu.customer.secrecy.Grade;
 import kefu.platform.identity.CurrentCaller;
-import kefu.platform.outbox.Outbox;
 import kefu.platform.web.MergePatch;
 import kefu.platform.web.Preconditions;
 import org.jboss.logging.Logger;
@@ -29,42 +23,33 @@ class FileDesk {
 
     private static final Logger LOG = Logger.getLogger(FileDesk.class);
 
-    private final CustomerFiles files;
     private final ArchiveDesk archive;
     private final Identities identities;
     private final FileViews views;
-    private final Declassification declassification;
+    private final FileNews news;
     private final PhoneBook phones;
     private final MergePatch patches;
     private final Preconditions preconditions;
-    private final Outbox outbox;
-    private final Event<FactsChanged> factsChanged;
     private final CurrentCaller caller;
     private final BusinessDay day;
 
     FileDesk(
-            CustomerFiles files,
             ArchiveDesk archive,
             Identities identities,
             FileViews views,
-            Declassification declassification,
+            FileNews news,
             PhoneBook phones,
             MergePatch patches,
             Preconditions preconditions,
-            Outbox outbox,
-            Event<FactsChanged> factsChanged,
             CurrentCaller caller,
             BusinessDay day) {
-        this.files = files;
         this.archive = archive;
         this.identities = identities;
         this.views = views;
-        this.declassification = declassification;
+        this.news = news;
         this.phones = phones;
         this.patches = patches;
         this.preconditions = preconditions;
-        this.outbox = outbox;
-        this.factsChanged = factsChanged;
         this.caller = caller;
         this.day = day;
     }
@@ -85,16 +70,8 @@ class FileDesk {
         findings.refuse();
         String key = identities.move(file, changed);
         file.change(changed, key, caller.get().operator(), day.now());
-        files.flush();
-        outbox.add(id, FileEvents.UPDATED, Map.of());
-        boolean matters = !changed.profile().equals(before.profile())
-                || !Objects.equals(changed.dedicatedHandler(), before.dedicatedHandler())
-                || !Objects.equals(changed.owner(), before.owner());
-        if (matters) {
-            factsChanged.fire(new FactsChanged(id, Cause.FILE_CHANGED));
-            files.flush();
-        }
-        return views.show(file, archive.masked(caller.get(), file));
+        news.changed(file, before);
+        return shown(file);
     }
 
     @Transactional
@@ -103,12 +80,13 @@ class FileDesk {
         preconditions.require(file.version());
         String operator = caller.get().operator();
         Confidentiality before = file.confidentiality();
-        Confidentiality after = before.regrade(grade, operator, day.today());
-        file.grade(after, operator, day.now());
-        files.flush();
-        declassification.await(id, after);
-        outbox.add(id, FileEvents.GRADED, new FileEvents.Graded(before.level(), after.level(), after.until()));
-        LOG.infof("File %s graded %s until %s by %s", file.number(), after.level(), after.until(), operator);
+        file.grade(before.regrade(grade, operator, day.today()), operator, day.now());
+        news.graded(file, before);
+        LOG.infof("File %s graded %s by %s", file.number(), grade.confidentialityLevel(), operator);
+        return shown(file);
+    }
+
+    private Shown<CustomerView> shown(CustomerFile file) {
         return views.show(file, archive.masked(caller.get(), file));
     }
 }

@@ -45,7 +45,7 @@ public record FileDetails(
         String dedicatedHandler,
 
         @Nullable @Column(name = "tenure_start") LocalDate tenureStart,
-        @Column(name = "mass_promotion") boolean massPromotion,
+        @Column(name = "mass_promotion") Boolean massPromotion,
 
         @Enumerated(EnumType.STRING) @Column(name = "brand_reach")
         BrandReach brandReach,
@@ -53,14 +53,17 @@ public record FileDetails(
         @Enumerated(EnumType.STRING) @Column(name = "legal_rep_congress_level")
         CongressLevel legalRepCongressLevel,
 
-        @Column(name = "welfare_organisation") boolean welfareOrganisation,
-        @Column(name = "ethnic_minority_enterprise") boolean ethnicMinorityEnterprise) {
+        @Column(name = "welfare_organisation") Boolean welfareOrganisation,
+        @Column(name = "ethnic_minority_enterprise") Boolean ethnicMinorityEnterprise) {
 
-    /** What is not stated about brand or congress is none. */
+    /** What is not stated is not so. */
     @SuppressWarnings("ConstantValue") // JSON leaves out what is not stated
     public FileDetails {
         brandReach = brandReach == null ? BrandReach.NONE : brandReach;
         legalRepCongressLevel = legalRepCongressLevel == null ? CongressLevel.NONE : legalRepCongressLevel;
+        massPromotion = massPromotion != null && massPromotion;
+        welfareOrganisation = welfareOrganisation != null && welfareOrganisation;
+        ethnicMinorityEnterprise = ethnicMinorityEnterprise != null && ethnicMinorityEnterprise;
     }
 
     /** The lasting half of the facts a class hangs on. */

@@ -24,7 +24,7 @@ class FileList {
               f.details.phone, f.details.externalId, f.details.owner, f.details.dedicatedHandler,
               f.confidentiality.level, f.createdAt, f.updatedAt)
             from CustomerFile f""";
-    private static final String MATCHES = "sql('match(?) against(? in boolean mode)', f.details.name, :words) > 0";
+    private static final String MATCHES = "name_matches(f.details.name, :words)";
 
     private final EntityManager entities;
 

@@ -7,9 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import kefu.customer.Findings;
 import kefu.customer.classification.BrandReach;
 import kefu.customer.classification.CongressLevel;
 import kefu.customer.contact.ContactDetails;
+import kefu.customer.secrecy.Confidentiality;
 import kefu.customer.secrecy.ConfidentialityLevel;
 import kefu.customer.secrecy.Dealings;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,6 +66,12 @@ record OpenFile(
                 legalRepCongressLevel == null ? CongressLevel.NONE : legalRepCongressLevel,
                 Boolean.TRUE.equals(welfareOrganisation),
                 Boolean.TRUE.equals(ethnicMinorityEnterprise));
+    }
+
+    Confidentiality mark(String operator, LocalDate today, Findings findings) {
+        ConfidentialityLevel level =
+                confidentialityLevel == null && dealings != null ? dealings.level() : confidentialityLevel;
+        return Confidentiality.mark(level, confidentialUntil, operator, today, findings);
     }
 
     List<ContactDetails> people() {

@@ -24,30 +24,31 @@ public record Confidentiality(
         @Column(name = "graded_by") String gradedBy,
         @Column(name = "grade_reason") @Nullable String reason) {
 
-    /** Marks a new file: the grade itself, or the dealings it follows from, and always a period that is not over. */
+    /** Marks a new file; refuses with everything found so far if grade or period is missing, or the period is over. */
     public static Confidentiality mark(
             @Nullable ConfidentialityLevel level,
-            @Nullable Dealings dealings,
             @Nullable LocalDate until,
             String operator,
             LocalDate today,
             Findings findings) {
-        ConfidentialityLevel marked = level != null || dealings == null ? level : dealings.level();
         findings.require(
-                marked != null,
+                level != null,
                 "/confidentialityLevel",
                 "required",
                 "必须标明密级，或给出业务往来 dealings",
                 "Mark the grade, or give the dealings it follows from");
-        requirePeriod(until, today, "/confidentialUntil", findings);
+        requirePeriod(until, today, findings);
         findings.refuse();
-        return of(marked, until, operator, null);
+        if (level == null || until == null) {
+            throw new IllegalStateException("A file without grade or period would have been refused");
+        }
+        return new Confidentiality(level, until, operator, null);
     }
 
     /** Marks a file anew. */
     public Confidentiality regrade(Grade grade, String operator, LocalDate today) {
         Findings findings = new Findings();
-        requirePeriod(grade.confidentialUntil(), today, "/confidentialUntil", findings);
+        requirePeriod(grade.confidentialUntil(), today, findings);
         boolean lowered = grade.confidentialityLevel().compareTo(level) < 0;
         findings.require(
                 !lowered || grade.reason() != null && !grade.reason().isBlank(),
@@ -63,7 +64,8 @@ public record Confidentiality(
         return day.isAfter(until);
     }
 
-    private static void requirePeriod(@Nullable LocalDate until, LocalDate today, String pointer, Findings findings) {
+    private static void requirePeriod(@Nullable LocalDate until, LocalDate today, Findings findings) {
+        String pointer = "/confidentialUntil";
         findings.given(until, pointer)
                 .plausible(until, today, pointer)
                 .require(
@@ -72,13 +74,5 @@ public record Confidentiality(
                         "in-the-past",
                         "保密期限须未届满",
                         "The period must not be over already");
-    }
-
-    private static Confidentiality of(
-            @Nullable ConfidentialityLevel level, @Nullable LocalDate until, String operator, @Nullable String reason) {
-        if (level == null || until == null) {
-            throw new IllegalStateException("A file without grade or period would have been refused");
-        }
-        return new Confidentiality(level, until, operator, reason);
     }
 }

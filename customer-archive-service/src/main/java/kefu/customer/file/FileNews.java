@@ -1,0 +1,58 @@
+package kefu.customer.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Map;
+import java.util.Objects;
+import kefu.customer.classification.Cause;
+import kefu.customer.classification.FactsChanged;
+import kefu.customer.secrecy.Confidentiality;
+import kefu.platform.outbox.Outbox;
+
+/** Tells everybody concerned what happened to a file, in the transaction in which it happened. */
+@ApplicationScoped
+class FileNews {
+
+    private final CustomerFiles files;
+    private final Declassification declassification;
+    private final Outbox outbox;
+    private final Event<FactsChanged> factsChanged;
+
+    FileNews(CustomerFiles files, Declassification declassification, Outbox outbox, Event<FactsChanged> factsChanged) {
+        this.files = files;
+        this.declassification = declassification;
+        this.outbox = outbox;
+        this.factsChanged = factsChanged;
+    }
+
+    void opened(CustomerFile file) {
+        files.flush();
+        declassification.await(file.id(), file.confidentiality());
+        outbox.add(file.id(), FileEvents.CREATED, new FileEvents.Created(file.number(), file.customerClass()));
+        reclassify(file, Cause.FILE_OPENED);
+    }
+
+    void changed(CustomerFile file, FileDetails before) {
+        files.flush();
+        outbox.add(file.id(), FileEvents.UPDATED, Map.of());
+        FileDetails after = file.details();
+        boolean matters = !after.profile().equals(before.profile())
+                || !Objects.equals(after.dedicatedHandler(), before.dedicatedHandler())
+                || !Objects.equals(after.owner(), before.owner());
+        if (matters) {
+            reclassify(file, Cause.FILE_CHANGED);
+        }
+    }
+
+    void graded(CustomerFile file, Confidentiality before) {
+        files.flush();
+        Confidentiality after = file.confidentiality();
+        declassification.await(file.id(), after);
+        outbox.add(file.id(), FileEvents.GRADED, new FileEvents.Graded(before.level(), after.level(), after.until()));
+    }
+
+    private void reclassify(CustomerFile file, Cause cause) {
+        factsChanged.fire(new FactsChanged(file.id(), cause));
+        files.flush();
+    }
+}
