@@ -69,6 +69,7 @@ final class CheckProcesses implements Command {
                 List.of(
                         java,
                         "--sun-misc-unsafe-memory-access=allow",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-Dstdout.encoding=UTF-8",
                         "-cp",
                         classpath,

@@ -48,7 +48,7 @@ public final class Commands {
                 Environment:
                   KEFU_HOME         where the suite keeps its state (.kefu)
                   KEFU_CACHE        where fetched servers are kept (~/.cache/kefu)
-                  KEFU_PORT_OFFSET  added to every port, to run two suites side by side
+                  KEFU_PORT_OFFSET  added to every port, for two suites side by side (up to 13000)
                   KEFU_SERVICE_JVM  JVM options of the services, for measured load
                 """.formatted(commands).stripTrailing();
     }

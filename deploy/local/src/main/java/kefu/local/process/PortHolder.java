@@ -17,7 +17,7 @@ public final class PortHolder {
     /** For example {@code process 4711 (mysqld)}. */
     public static String describe(int port) {
         Optional<Long> pid = Files.isDirectory(Path.of("/proc/net")) ? fromProc(port) : fromLsof(port);
-        return pid.map(PortHolder::name).orElse("a process of another user");
+        return pid.map(PortHolder::name).orElse("a process of another user, or an outgoing connection");
     }
 
     private static String name(long pid) {
