@@ -124,6 +124,6 @@ final class RuleReader {
 
     /** A {@code {zh, en}}, or the name in both languages. */
     static Text title(Section section, String name) {
-        return section.section("title").map(FieldReader::text).orElseGet(() -> Text.of(name, name));
+        return section.section("title").map(FieldReader::text).orElseGet(() -> name.isBlank() ? Text.of("?", "?") : Text.of(name, name));
     }
 }

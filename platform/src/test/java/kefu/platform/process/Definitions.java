@@ -17,7 +17,7 @@ final class Definitions {
     private Definitions() {}
 
     static String text(String name) {
-        try (InputStream in = Definitions.class.getResourceAsStream("/process/" + name)) {
+        try (InputStream in = Definitions.class.getResourceAsStream(name.startsWith("/") ? name : "/process/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,116 @@
+package kefu.platform.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kefu.platform.process.yaml.Fault;
+import org.junit.jupiter.api.Test;
+
+class DefinitionFaultsTest {
+
+    private static final String ERRAND = Definitions.text("/processes/errand.yaml");
+
+    private static List<String> faultsAfter(String text, String replacement) {
+        assertThat(ERRAND).contains(text);
+        return Definitions.faults(ERRAND.replace(text, replacement)).stream()
+                .map(Fault::toString)
+                .toList();
+    }
+
+    @Test
+    void allFaultsAreToldAtOnceWithTheirLines() {
+        List<String> faults = Definitions.faults(Definitions.text("faulty.yaml")).stream()
+                .map(fault -> fault.line() + " " + fault.reason())
+                .toList();
+        assertThat(faults)
+                .anySatisfy(fault -> assertThat(fault).startsWith("1 process: process must be lower-case"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("2 process: version must be a whole number"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("3 process: unknown key 'titel'"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("7 ").contains("unknown type 'datetime'"))
+                .anySatisfy(fault -> assertThat(fault).isEqualTo("9 key 'size' is given twice"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("10 ").contains("undeclared reference to 'nothing'"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("10 ").contains("ticket.unheard.v1"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("11 ").contains("'lower' must be UPPER_SNAKE"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("15 ").contains("unknown state 'Z'"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("16 ").contains("'stranger' is set nowhere"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("17 ").contains("unknown step 'nowhere'"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("18 ").contains("undefined field 'missing'"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("20 ").contains("nobody may do this"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("21 ").contains("is not true or false but string"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("22 ").contains("Not a length: '3 sunny days'"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("26 ").contains("'agent' is no role"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("27 ").contains("unknown step 'tenth'"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("28 ").contains("unknown clock 'unwound'"))
+                .anySatisfy(fault -> assertThat(fault).contains("clock 'endless': stops is missing"))
+                .anySatisfy(fault -> assertThat(fault).contains("no length for [L] of form.size"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("34 ").contains("'150%' is no percentage"))
+                .anySatisfy(fault -> assertThat(fault).contains("clock 'never': starts is missing"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("37 ").contains("Not a length: 'soon'"));
+    }
+
+    @Test
+    void theErrandHasNone() {
+        assertThat(Definitions.faults(ERRAND)).isEmpty();
+    }
+
+    @Test
+    void aStateNoStepLeadsToIsAFault() {
+        assertThat(faultsAfter("[ASKED, RUNNING, DONE]", "[ASKED, RUNNING, LOST, DONE]"))
+                .contains("test.yaml:15: process: states no step leads to 'LOST'");
+    }
+
+    @Test
+    void aStateFromWhichNothingClosesIsAFault() {
+        assertThat(faultsAfter("by: {timer: patience}\n    closes: true", "by: {timer: patience}"))
+                .anySatisfy(fault -> assertThat(fault).contains("'DONE' is a dead end"));
+    }
+
+    @Test
+    void aTimerOfNoClockIsAFault() {
+        assertThat(faultsAfter("{timer: patience}", "{timer: hunger}"))
+                .containsExactly("test.yaml:33: step 'give-up': by names unknown clock 'hunger'");
+    }
+
+    @Test
+    void aPausedClockThatNeverResumesIsAFault() {
+        assertThat(faultsAfter("stops: finish", "stops: finish\n    pauses: note"))
+                .anySatisfy(fault -> assertThat(fault).contains("stand still for ever"));
+    }
+
+    @Test
+    void anEventWithoutSchemaIsAFaultWhereverItIsEmitted() {
+        assertThat(faultsAfter("warn: 50%", "warn: 50%\n    breach: errand.unheard.breached.v1"))
+                .hasSize(2)
+                .allSatisfy(fault -> assertThat(fault).contains("has no schema under META-INF/events"));
+    }
+
+    @Test
+    void aConditionOnTheFormCannotHideAStep() {
+        assertThat(faultsAfter("by: {relation: runner}\n    form", "by: {relation: runner}\n    when: has(form.leavingAt)\n    form"))
+                .anySatisfy(fault -> assertThat(fault).contains("cannot use form"));
+    }
+
+    @Test
+    void whatIsNoYamlIsToldWithItsLine() {
+        assertThat(Definitions.faults("process: x\n  version: [1\n"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line()).isBetween(2, 3));
+        assertThat(Definitions.faults("")).hasSize(1);
+        assertThat(Definitions.faults("- a\n- b")).hasSize(1);
+        assertThat(Definitions.faults("process: x")).isNotEmpty();
+        assertThat(Definitions.faults(ERRAND + "\n---\n" + ERRAND)).hasSize(1);
+    }
+
+    @Test
+    void aFileOfNonsenseIsRefusedAndNeverBreaksTheReader() {
+        for (String line : ERRAND.lines().toList()) {
+            String key = line.strip();
+            if (!key.isEmpty() && !key.startsWith("#")) {
+                // Every line broken in three ways; the reader must answer with faults or a definition, never with a crash.
+                for (String broken : List.of("", line.replaceAll(": .*", ": [[]]"), line.replaceAll(": .*", ":"))) {
+                    assertThat(Definitions.faults(ERRAND.replace(line, broken))).isNotNull();
+                }
+            }
+        }
+    }
+}
