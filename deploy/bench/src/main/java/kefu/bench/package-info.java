@@ -1,0 +1,9 @@
+/**
+ * How fast the running suite is, each figure beside what the same machine does without it. Start reading at
+ * {@link kefu.bench.Bench}; a measure is a class named {@code …Measure}, the bare limits are {@link kefu.bench.BareRows}
+ * and {@link kefu.bench.BareTopic}.
+ */
+@NullMarked
+package kefu.bench;
+
+import org.jspecify.annotations.NullMarked;
