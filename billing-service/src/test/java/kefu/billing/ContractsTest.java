@@ -1,7 +1,7 @@
 package kefu.billing;
 
-import kefu.platform.testkit.EventCatalogue;
 import io.quarkus.test.junit.QuarkusTest;
+import kefu.platform.testkit.EventCatalogue;
 import kefu.platform.testkit.OpenApiGolden;
 import kefu.platform.testkit.ProblemCatalogue;
 import org.junit.jupiter.api.Test;

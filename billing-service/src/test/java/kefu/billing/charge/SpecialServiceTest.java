@@ -38,8 +38,7 @@ class SpecialServiceTest {
     void aCompletedServiceBecomesAChargeANoticeAndAnInvoice() {
         completed(event("CLEANING", 2));
 
-        String charge = charge()
-                .body("items[0].status", equalTo("INVOICED"))
+        String charge = charge().body("items[0].status", equalTo("INVOICED"))
                 .body("items[0].amount.amount", equalTo("160.00"))
                 .body("items[0].customerId", equalTo(customer.toString()))
                 .extract()
@@ -67,15 +66,17 @@ class SpecialServiceTest {
         awaitCharge(after);
 
         charge().body("items", hasSize(1));
-        Office.finance().get("/api/v1/invoices?customerId={id}", customer).then().body("items", hasSize(2));
+        Office.finance()
+                .get("/api/v1/invoices?customerId={id}", customer)
+                .then()
+                .body("items", hasSize(2));
     }
 
     @Test
     void whatTheTariffDoesNotKnowIsNotChargedUntilItDoes() {
         String item = "NEW-" + ticket.toString().substring(0, 8).toUpperCase();
         completed(event(item, 1));
-        String charge = charge()
-                .body("items[0].status", equalTo("BLOCKED"))
+        String charge = charge().body("items[0].status", equalTo("BLOCKED"))
                 .body("items[0].obstacle", equalTo("NOT_IN_TARIFF"))
                 .extract()
                 .path("items[0].id");

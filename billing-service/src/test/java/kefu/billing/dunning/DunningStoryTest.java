@@ -91,7 +91,8 @@ class DunningStoryTest {
                 .isEqualTo(debtor.id().toString());
         assertThat(suspended.data().path("caseId").textValue()).isEqualTo(dunningCase);
         assertThat(suspended.data().path("gasAccountIds")).hasSize(1);
-        assertThat(suspended.data().path("outstanding").path("amount").textValue()).isEqualTo("80.00");
+        assertThat(suspended.data().path("outstanding").path("amount").textValue())
+                .isEqualTo("80.00");
 
         debtor.pays("80.00");
 
@@ -118,7 +119,8 @@ class DunningStoryTest {
 
     private void overdueIsTold(String invoice) {
         var overdue = Events.awaited("billing.overdue.v1", UUID.fromString(invoice));
-        assertThat(overdue.data().path("outstanding").path("amount").textValue()).isEqualTo("1234.56");
+        assertThat(overdue.data().path("outstanding").path("amount").textValue())
+                .isEqualTo("1234.56");
         assertThat(overdue.data().path("payBy").textValue()).isEqualTo("2024-03-29");
     }
 

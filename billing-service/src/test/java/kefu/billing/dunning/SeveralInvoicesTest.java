@@ -134,7 +134,9 @@ class SeveralInvoicesTest {
                 .then()
                 .statusCode(200);
 
-        await("a new case").atMost(Duration.ofSeconds(20)).until(() -> debtor.cases().size() == 2);
+        await("a new case")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> debtor.cases().size() == 2);
         debtor.stands(dunningCase, "CLOSED");
         debtor.stands(debtor.cases().getFirst(), "OVERDUE");
     }

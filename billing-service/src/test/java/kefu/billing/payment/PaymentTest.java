@@ -83,10 +83,7 @@ class PaymentTest {
 
         Office.invoice(next).body("status", equalTo("PAID"));
         Office.invoice(last).body("outstanding.amount", equalTo("40.00"));
-        Office.finance()
-                .get("/api/v1/credits?customerId={id}", customer)
-                .then()
-                .body("items", hasSize(0));
+        Office.finance().get("/api/v1/credits?customerId={id}", customer).then().body("items", hasSize(0));
         booksBalance();
     }
 
@@ -124,7 +121,9 @@ class PaymentTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/wrong-customer"))
                 .body("errors[0].pointer", equalTo("/allocations/0/invoiceId"));
-        Office.pay(customer, "50.00", UUID.randomUUID().toString(), "50.00").then().statusCode(422);
+        Office.pay(customer, "50.00", UUID.randomUUID().toString(), "50.00")
+                .then()
+                .statusCode(422);
         Office.pay(customer, "200.00", own, "100.01")
                 .then()
                 .statusCode(422)
@@ -142,7 +141,8 @@ class PaymentTest {
     void aReversedPaymentOpensAgainWhatItHadPaidAndStaysOnRecord() {
         String first = Office.billed(customer, "100", "2024-03-24");
         String second = Office.billed(customer, "100", "2024-03-25");
-        String payment = Office.pay(customer, "250.00").then().statusCode(201).extract().path("id");
+        String payment =
+                Office.pay(customer, "250.00").then().statusCode(201).extract().path("id");
 
         Office.finance()
                 .body(Map.of("reason", "支票退票"))
@@ -230,7 +230,10 @@ class PaymentTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItem(pointer));
-        Office.finance().get("/api/v1/payments?customerId={id}", customer).then().body("items", hasSize(0));
+        Office.finance()
+                .get("/api/v1/payments?customerId={id}", customer)
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test

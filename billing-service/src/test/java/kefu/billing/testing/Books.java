@@ -34,7 +34,8 @@ public final class Books {
     /** Every entry balances, and the accounts say what the customer's running account says. */
     public void requireBalance() {
         JsonPath running = Office.receivable(customer).extract().jsonPath();
-        assertThat(accounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isZero();
+        assertThat(accounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isZero();
         assertThat(in("RECEIVABLE")).isEqualByComparingTo(running.getString("items[0].receivable.amount"));
         assertThat(in("CUSTOMER_CREDIT").negate()).isEqualByComparingTo(running.getString("items[0].credit.amount"));
         assertThat(in("CASH").add(in("BANK"))).isEqualByComparingTo(running.getString("items[0].received.amount"));

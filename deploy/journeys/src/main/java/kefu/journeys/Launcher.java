@@ -46,7 +46,8 @@ final class Launcher {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(root.toFile())
                     .redirectError(errors.toFile())
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             builder.environment().putAll(environment);
             Process process = builder.start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -54,8 +55,8 @@ final class Launcher {
             String complaint = Files.readString(errors);
             Files.delete(errors);
             if (code != 0) {
-                throw new IllegalStateException("./kefu " + String.join(" ", arguments) + " ended with " + code + "\n" + said
-                        + complaint);
+                throw new IllegalStateException(
+                        "./kefu " + String.join(" ", arguments) + " ended with " + code + "\n" + said + complaint);
             }
             return said;
         } catch (IOException fault) {

@@ -45,8 +45,7 @@ public final class Suite implements AutoCloseable {
     /** The suite that {@code ./kefu up} brought up. */
     public static Suite running() {
         int offset = Integer.parseInt(System.getenv().getOrDefault("KEFU_PORT_OFFSET", "0"));
-        return new Suite(
-                new Launcher(Launcher.root(), Map.of()), URI.create("http://127.0.0.1:" + (PORT + offset)));
+        return new Suite(new Launcher(Launcher.root(), Map.of()), URI.create("http://127.0.0.1:" + (PORT + offset)));
     }
 
     /** Somebody with a token. */
@@ -71,7 +70,8 @@ public final class Suite implements AutoCloseable {
 
     /** Ends a process without a chance to say goodbye. */
     public void kill(String process) {
-        Matcher line = Pattern.compile("(?m)^\\W*" + process + "\\b.*?\\bpid\\W+(\\d+)").matcher(status());
+        Matcher line = Pattern.compile("(?m)^\\W*" + process + "\\b.*?\\bpid\\W+(\\d+)")
+                .matcher(status());
         if (!line.find()) {
             throw new IllegalStateException("No running " + process + " in\n" + status());
         }

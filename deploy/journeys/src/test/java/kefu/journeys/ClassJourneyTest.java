@@ -17,7 +17,8 @@ class ClassJourneyTest {
         Stage.cashier()
                 .post(
                         "/payments",
-                        "{'customerId':'" + customer + "','amount':{'amount':'20000.00','currency':'CNY'},'method':'BANK'}")
+                        "{'customerId':'" + customer
+                                + "','amount':{'amount':'20000.00','currency':'CNY'},'method':'BANK'}")
                 .ok();
         JsonNode running = Stage.csManager()
                 .get("/customers/" + customer + "/classification")
@@ -34,15 +35,18 @@ class ClassJourneyTest {
         assertThat(now.path("matchedRules").toString()).isEqualTo("[\"A2\"]");
         assertThat(now.path("treatments").toString()).contains("DEDICATED_OWNER", "DISCOUNT");
 
-        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).untilAsserted(() -> {
-            Answer ticket = Stage.agent()
-                    .post(
-                            "/tickets",
-                            "{'process':'inquiry','customerId':'" + customer + "','form':" + Forms.INQUIRY + "}")
-                    .ok();
-            assertThat(ticket.text("/assignee")).isEqualTo("8001");
-            assertThat(ticket.text("/priority")).isEqualTo("HIGH");
-        });
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(30))
+                .untilAsserted(() -> {
+                    Answer ticket = Stage.agent()
+                            .post(
+                                    "/tickets",
+                                    "{'process':'inquiry','customerId':'" + customer + "','form':" + Forms.INQUIRY
+                                            + "}")
+                            .ok();
+                    assertThat(ticket.text("/assignee")).isEqualTo("8001");
+                    assertThat(ticket.text("/priority")).isEqualTo("HIGH");
+                });
     }
 
     private static String classOf(String customer) {

@@ -18,7 +18,8 @@ class ComplaintJourneyTest {
         String id = accepted("MAJOR");
         assertThat(due(id, "rectify")).startsWith("2024-03-04T02:00");
         assertThat(due(id, "reply")).startsWith("2024-03-02T02:00");
-        assertThat(agent.step("tickets", id, "answer-customer", "{'answer':'too early'}").status())
+        assertThat(agent.step("tickets", id, "answer-customer", "{'answer':'too early'}")
+                        .status())
                 .isEqualTo(409);
 
         SUITE.itIs("2024-03-04T09:05:00+08:00");
@@ -33,7 +34,8 @@ class ComplaintJourneyTest {
         SUITE.itIs("2024-03-11T09:30:00+08:00");
         Stage.contentAndSigned(other, task.path("id").asText()).ok();
         Stage.until(agent, "/tickets/" + id, "/state", "CALLED_BACK");
-        agent.step("tickets", id, "evaluate", "{'evaluation':'handled in time'}").ok();
+        agent.step("tickets", id, "evaluate", "{'evaluation':'handled in time'}")
+                .ok();
         assertThat(state(id)).isEqualTo("EVALUATED");
         assertThat(agent.get("/tickets/" + id).text("/closed")).isEqualTo("true");
         assertThat(agent.get("/tickets/" + id + "/history").items().size()).isGreaterThanOrEqualTo(9);
@@ -51,7 +53,8 @@ class ComplaintJourneyTest {
                         "{'outcome':'REACHED','identityVerified':true,'convenient':true,'accepted':false,'told':'result'}")
                 .ok();
         Stage.until(agent, "/tickets/" + id, "/state", "RESPONSIBILITY_ASSIGNED");
-        JsonNode retry = other.get("/callbacks/" + task.path("id").asText()).ok().body();
+        JsonNode retry =
+                other.get("/callbacks/" + task.path("id").asText()).ok().body();
         assertThat(retry.path("rejectedBy").asText()).isEqualTo("1002");
     }
 

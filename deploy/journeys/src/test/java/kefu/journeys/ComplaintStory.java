@@ -16,12 +16,14 @@ final class ComplaintStory {
     /** From step two to step seven. */
     static void upToResolution(Person agent, String id) {
         agent.step("tickets", id, "determine-nature", "{'nature':'SERVICE'}").ok();
-        agent.step("tickets", id, "investigate", "{'cause':'door sensor failed'}").ok();
+        agent.step("tickets", id, "investigate", "{'cause':'door sensor failed'}")
+                .ok();
         agent.step("tickets", id, "assign-responsibility", "{'department':'ENGINEERING'}")
                 .ok();
         agent.step("tickets", id, "propose-solution", "{'solution':'replace the sensor'}")
                 .ok();
-        agent.step("tickets", id, "answer-customer", "{'answer':'replaced today'}").ok();
+        agent.step("tickets", id, "answer-customer", "{'answer':'replaced today'}")
+                .ok();
         agent.step("tickets", id, "resolve", "{'result':'replaced and tested'}").ok();
     }
 }

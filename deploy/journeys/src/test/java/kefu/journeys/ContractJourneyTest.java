@@ -25,7 +25,9 @@ class ContractJourneyTest {
                 .ok();
 
         JsonNode first = Stage.eventually(
-                Stage.agent(), "/callbacks?customerId=" + customer, item -> item.path("kind").asText().equals("INITIAL"));
+                Stage.agent(),
+                "/callbacks?customerId=" + customer,
+                item -> item.path("kind").asText().equals("INITIAL"));
         assertThat(first.path("dueOn").asText()).isEqualTo("2024-01-15");
         Stage.contentAndSigned(Stage.agent(), first.path("id").asText()).ok();
 
@@ -39,7 +41,9 @@ class ContractJourneyTest {
 
         SUITE.itIs("2024-02-15T09:00:00+08:00");
         JsonNode periodic = Stage.eventually(
-                Stage.agent(), "/callbacks?customerId=" + customer, item -> !item.path("kind").asText().equals("INITIAL"));
+                Stage.agent(),
+                "/callbacks?customerId=" + customer,
+                item -> !item.path("kind").asText().equals("INITIAL"));
         assertThat(periodic.path("dueOn").asText()).isEqualTo("2024-02-15");
     }
 }

@@ -19,7 +19,8 @@ class DunningJourneyTest {
         Gas.owes(customer, "GM-1001", "100");
 
         SUITE.itIs("2024-03-29T10:00:00+08:00");
-        assertThat(cashier.post("/dunning-cases", "{'customerId':'" + customer + "'}").status())
+        assertThat(cashier.post("/dunning-cases", "{'customerId':'" + customer + "'}")
+                        .status())
                 .isEqualTo(409);
 
         SUITE.itIs("2024-04-01T10:00:00+08:00");
@@ -27,8 +28,10 @@ class DunningJourneyTest {
                 .path("id")
                 .asText();
         assertThat(step(reader, dunning, "demand", "{}").status()).isEqualTo(409);
-        assertThat(step(reader, dunning, "notice", "{'channel':'PIGEON'}").status()).isEqualTo(422);
-        assertThat(step(cashier, dunning, "notice", "{'channel':'PHONE'}").status()).isEqualTo(403);
+        assertThat(step(reader, dunning, "notice", "{'channel':'PIGEON'}").status())
+                .isEqualTo(422);
+        assertThat(step(cashier, dunning, "notice", "{'channel':'PHONE'}").status())
+                .isEqualTo(403);
         step(reader, dunning, "notice", "{'channel':'PHONE'}").ok();
 
         SUITE.itIs("2024-04-03T10:00:00+08:00");

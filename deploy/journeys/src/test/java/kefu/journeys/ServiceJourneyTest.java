@@ -20,7 +20,9 @@ class ServiceJourneyTest {
                                 + "'price':{'amount':'80.00','currency':'CNY'},'effectiveFrom':'2024-01-01'}")
                 .ok();
         String id = Stage.agent()
-                .post("/tickets", "{'process':'special-service','customerId':'" + customer + "','form':" + Forms.SPECIAL + "}")
+                .post(
+                        "/tickets",
+                        "{'process':'special-service','customerId':'" + customer + "','form':" + Forms.SPECIAL + "}")
                 .id();
         Stage.agent()
                 .step("tickets", id, "complete", "{'item':'CLEANING','quantity':2.5}")
@@ -37,7 +39,8 @@ class ServiceJourneyTest {
     void aRepairIsSignedForAndCalledBack() {
         SUITE.itIs("2024-03-05T10:00:00+08:00");
         Person agent = Stage.agent();
-        String id = agent.post("/tickets", "{'process':'repair','form':" + Forms.REPAIR + "}").id();
+        String id = agent.post("/tickets", "{'process':'repair','form':" + Forms.REPAIR + "}")
+                .id();
         agent.step("tickets", id, "dispatch", Forms.DISPATCH).ok();
         Stage.technician().step("tickets", id, "repair", Forms.REPAIRED).ok();
         assertThat(agent.step("tickets", id, "complete", "{}").status()).isEqualTo(409);

@@ -18,7 +18,7 @@ final class Stage {
         if (System.getenv("KEFU_HOME") != null) {
             return Suite.running();
         }
-        Suite suite = Suite.local(".kefu/journeys", 20_000);
+        Suite suite = Suite.local(".kefu/journeys", 12_000);
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
         return suite;
     }
@@ -61,7 +61,8 @@ final class Stage {
                 .post(
                         "/customers",
                         "{'kind':'ORGANISATION','name':'" + name + "','registrationNumber':'" + key
-                                + "','phone':'02258" + Math.floorMod(key.hashCode(), 900_000) + "','dealings':'ORDINARY',"
+                                + "','phone':'02258" + Math.floorMod(key.hashCode(), 900_000)
+                                + "','dealings':'ORDINARY',"
                                 + "'confidentialUntil':'2030-12-31','dedicatedHandler':'8001'}")
                 .id();
     }
@@ -69,15 +70,20 @@ final class Stage {
     /** The one item of a list that fits, as soon as it is there: other services hear of things a moment later. */
     static JsonNode eventually(Person who, String list, Predicate<JsonNode> fits) {
         JsonNode[] found = new JsonNode[1];
-        await(list).atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(200)).untilAsserted(() -> {
-            Answer answer = who.get(list);
-            for (JsonNode item : answer.items()) {
-                if (fits.test(item)) {
-                    found[0] = item;
-                }
-            }
-            assertThat(found[0]).as("an item that fits in " + answer.body()).isNotNull();
-        });
+        await(list)
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(() -> {
+                    Answer answer = who.get(list);
+                    for (JsonNode item : answer.items()) {
+                        if (fits.test(item)) {
+                            found[0] = item;
+                        }
+                    }
+                    assertThat(found[0])
+                            .as("an item that fits in " + answer.body())
+                            .isNotNull();
+                });
         return found[0];
     }
 
@@ -86,7 +92,8 @@ final class Stage {
         await(path + " " + pointer + " = " + value)
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(200))
-                .untilAsserted(() -> assertThat(who.get(path).ok().text(pointer)).isEqualTo(value));
+                .untilAsserted(
+                        () -> assertThat(who.get(path).ok().text(pointer)).isEqualTo(value));
     }
 
     /** The signed result of a callback whose customer is content. */

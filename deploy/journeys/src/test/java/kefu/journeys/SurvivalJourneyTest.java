@@ -25,7 +25,16 @@ class SurvivalJourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ticket-service", "callback-service", "customer-archive-service", "billing-service", "gateway", "kafka", "mysql"})
+    @ValueSource(
+            strings = {
+                "ticket-service",
+                "callback-service",
+                "customer-archive-service",
+                "billing-service",
+                "gateway",
+                "kafka",
+                "mysql"
+            })
     void aDeathInTheMiddleLosesNothingAndDoublesNothing(String process) {
         SUITE.itIs("2024-03-04T09:05:00+08:00");
         String id = ComplaintStory.accepted(agent, "MAJOR");
@@ -37,20 +46,27 @@ class SurvivalJourneyTest {
         });
         repair.start();
         // Goes on against a suite that is missing a part; a client repeats what was not answered, with its key.
-        agent.step("tickets", id, "investigate", "{'cause':'door sensor failed'}").ok();
-        agent.step("tickets", id, "assign-responsibility", "{'department':'ENGINEERING'}").ok();
-        agent.step("tickets", id, "propose-solution", "{'solution':'replace the sensor'}").ok();
-        agent.step("tickets", id, "answer-customer", "{'answer':'replaced today'}").ok();
+        agent.step("tickets", id, "investigate", "{'cause':'door sensor failed'}")
+                .ok();
+        agent.step("tickets", id, "assign-responsibility", "{'department':'ENGINEERING'}")
+                .ok();
+        agent.step("tickets", id, "propose-solution", "{'solution':'replace the sensor'}")
+                .ok();
+        agent.step("tickets", id, "answer-customer", "{'answer':'replaced today'}")
+                .ok();
         agent.step("tickets", id, "resolve", "{'result':'replaced and tested'}").ok();
         join(repair);
 
         JsonNode task = Stage.eventually(other, "/callbacks?ticketId=" + id, item -> true);
         Stage.contentAndSigned(other, task.path("id").asText()).ok();
         Stage.until(agent, "/tickets/" + id, "/state", "CALLED_BACK");
-        agent.step("tickets", id, "evaluate", "{'evaluation':'handled in time'}").ok();
+        agent.step("tickets", id, "evaluate", "{'evaluation':'handled in time'}")
+                .ok();
 
         assertThat(other.get("/callbacks?ticketId=" + id).items()).hasSize(1);
-        assertThat(other.get("/callbacks/" + task.path("id").asText() + "/attempts").items()).hasSize(1);
+        assertThat(other.get("/callbacks/" + task.path("id").asText() + "/attempts")
+                        .items())
+                .hasSize(1);
         long resolutions = 0;
         for (JsonNode entry : agent.get("/tickets/" + id + "/history?limit=200").items()) {
             resolutions += entry.path("step").asText().equals("resolve") ? 1 : 0;

@@ -15,8 +15,9 @@ import kefu.platform.operations.SideConnections;
 @Singleton
 class NumberBlocks {
 
-    private static final String RESERVE = "INSERT INTO daily_number (prefix, day, last) VALUES (?, ?, LAST_INSERT_ID(?))"
-            + " ON DUPLICATE KEY UPDATE last = LAST_INSERT_ID(last + ?)";
+    private static final String RESERVE =
+            "INSERT INTO daily_number (prefix, day, last) VALUES (?, ?, LAST_INSERT_ID(?))"
+                    + " ON DUPLICATE KEY UPDATE last = LAST_INSERT_ID(last + ?)";
 
     private final SideConnections connections;
 

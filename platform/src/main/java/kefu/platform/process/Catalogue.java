@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Predicate;
 import kefu.platform.process.yaml.Fault;
 import kefu.platform.process.yaml.Faults;
@@ -18,23 +23,57 @@ final class Catalogue {
 
     static Catalogue of(List<ProcessFile> files, Predicate<String> knownEvent) {
         Catalogue catalogue = new Catalogue();
-        files.forEach(file -> catalogue.read(file, knownEvent));
+        read(files, knownEvent).forEach(catalogue::add);
         return catalogue;
     }
 
-    private void read(ProcessFile file, Predicate<String> knownEvent) {
-        Faults found = new Faults(file.name());
-        Optional<Definition> definition = DefinitionReader.read(file.text(), found, knownEvent);
-        faults.addAll(found.list());
-        definition.ifPresent(read -> {
+    /** What one file came to. */
+    private record Reading(ProcessFile file, Optional<Definition> definition, List<Fault> faults) {
+
+        static Reading of(ProcessFile file, Predicate<String> knownEvent) {
+            Faults found = new Faults(file.name());
+            Optional<Definition> definition = DefinitionReader.read(file.text(), found, knownEvent);
+            return new Reading(file, definition, found.list());
+        }
+    }
+
+    /** Side by side, because compiling expressions is the longest part of a service's start. */
+    private static List<Reading> read(List<ProcessFile> files, Predicate<String> knownEvent) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        ThreadFactory threads =
+                Thread.ofPlatform().name("processes-", 0).daemon().factory();
+        int most = Math.max(1, Math.min(files.size(), Runtime.getRuntime().availableProcessors()));
+        try (ExecutorService readers = Executors.newFixedThreadPool(most, threads)) {
+            List<Future<Reading>> readings = files.stream()
+                    .map(file -> readers.submit(() -> {
+                        Thread.currentThread().setContextClassLoader(loader);
+                        return Reading.of(file, knownEvent);
+                    }))
+                    .toList();
+            return readings.stream().map(Catalogue::finished).toList();
+        }
+    }
+
+    private static Reading finished(Future<Reading> reading) {
+        try {
+            return reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while reading processes", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A process could not be read", e.getCause());
+        }
+    }
+
+    private void add(Reading reading) {
+        faults.addAll(reading.faults());
+        reading.definition().ifPresent(read -> {
             Definition known =
                     versions.computeIfAbsent(read.key(), key -> new TreeMap<>()).putIfAbsent(read.version(), read);
             if (known != null) {
-                faults.add(new Fault(
-                        file.name(),
-                        1,
-                        "process '" + read.key() + "' version " + read.version()
-                                + " exists already; a changed process needs a higher version"));
+                String reason = "process '" + read.key() + "' version " + read.version()
+                        + " exists already; a changed process needs a higher version";
+                faults.add(new Fault(reading.file().name(), 1, reason));
             }
         });
     }

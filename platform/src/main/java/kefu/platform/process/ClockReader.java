@@ -32,7 +32,7 @@ final class ClockReader {
         this.name = name;
         this.section = section;
         this.starts = steps("starts");
-        this.rules = new RuleReader(section, draft.vocabulary(), form());
+        this.rules = new RuleReader(section, draft, form());
     }
 
     ClockRule read() {

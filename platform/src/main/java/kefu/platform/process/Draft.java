@@ -1,5 +1,6 @@
 package kefu.platform.process;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ final class Draft {
     private final Map<String, Map<String, Field>> forms = new LinkedHashMap<>();
     private final Set<String> relations = new LinkedHashSet<>(Set.of(Who.ASSIGNEE));
     private final Map<String, Map<String, Node>> sets = new LinkedHashMap<>();
+    private final Map<String, Expression> compiled = new HashMap<>();
     private final Map<String, Field> openForm;
     private final Section open;
     private final Vocabulary vocabulary;
@@ -87,7 +89,7 @@ final class Draft {
     private Set<String> moments(Vocabulary guess) {
         Set<String> moments = new HashSet<>();
         sets.forEach((step, values) -> {
-            Expressions expressions = new Expressions(guess, formOf(step));
+            Expressions expressions = new Expressions(guess, formOf(step), new HashMap<>());
             values.forEach((key, node) -> {
                 if (node instanceof Node.Scalar scalar
                         && MAYBE_MOMENT.matcher(scalar.text()).find()
@@ -111,6 +113,11 @@ final class Draft {
     /** The fields of a step's form, or of the opening form. */
     Map<String, Field> formOf(String step) {
         return step.equals(Opening.OPENED) ? openForm : forms.getOrDefault(step, Map.of());
+    }
+
+    /** The compiler of what stands beside a form of this definition. */
+    Expressions expressions(Map<String, Field> form) {
+        return new Expressions(vocabulary, form, compiled);
     }
 
     Section open() {

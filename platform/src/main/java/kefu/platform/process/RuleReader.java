@@ -24,11 +24,11 @@ final class RuleReader {
     private final Map<String, Field> form;
     private final Expressions expressions;
 
-    RuleReader(Section section, Vocabulary vocabulary, Map<String, Field> form) {
+    RuleReader(Section section, Draft draft, Map<String, Field> form) {
         this.section = section;
-        this.vocabulary = vocabulary;
+        this.vocabulary = draft.vocabulary();
         this.form = form;
-        this.expressions = new Expressions(vocabulary, form);
+        this.expressions = draft.expressions(form);
     }
 
     Section section() {
@@ -124,6 +124,8 @@ final class RuleReader {
 
     /** A {@code {zh, en}}, or the name in both languages. */
     static Text title(Section section, String name) {
-        return section.section("title").map(FieldReader::text).orElseGet(() -> name.isBlank() ? Text.of("?", "?") : Text.of(name, name));
+        return section.section("title")
+                .map(FieldReader::text)
+                .orElseGet(() -> name.isBlank() ? Text.of("?", "?") : Text.of(name, name));
     }
 }

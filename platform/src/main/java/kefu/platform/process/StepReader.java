@@ -23,7 +23,7 @@ final class StepReader {
     StepReader(Draft draft, String name, Section section) {
         this.section = section;
         this.name = name;
-        this.rules = new RuleReader(section, draft.vocabulary(), draft.formOf(name));
+        this.rules = new RuleReader(section, draft, draft.formOf(name));
     }
 
     Opening opening() {

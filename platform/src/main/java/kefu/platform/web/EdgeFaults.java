@@ -26,13 +26,19 @@ class EdgeFaults {
         router.route().order(FIRST).handler(this::refuseLargeBody);
         router.errorHandler(413, at -> EdgeAnswers.write(at, WebFaults.tooLarge()));
         router.errorHandler(
-                400, at -> EdgeAnswers.write(at, CommonProblem.MALFORMED.because("请求无法解析", "The request cannot be read")));
+                400,
+                at -> EdgeAnswers.write(at, CommonProblem.MALFORMED.because("请求无法解析", "The request cannot be read")));
         router.errorHandler(
-                404, at -> EdgeAnswers.write(at, CommonProblem.NOT_FOUND.because("此地址下没有内容", "There is nothing at this address")));
+                404,
+                at -> EdgeAnswers.write(
+                        at, CommonProblem.NOT_FOUND.because("此地址下没有内容", "There is nothing at this address")));
         router.errorHandler(
-                414, at -> EdgeAnswers.write(at, CommonProblem.URI_TOO_LONG.because("请求地址过长", "The address is too long")));
+                414,
+                at -> EdgeAnswers.write(at, CommonProblem.URI_TOO_LONG.because("请求地址过长", "The address is too long")));
         router.errorHandler(
-                431, at -> EdgeAnswers.write(at, CommonProblem.HEADERS_TOO_LARGE.because("请求头过大", "The headers are too large")));
+                431,
+                at -> EdgeAnswers.write(
+                        at, CommonProblem.HEADERS_TOO_LARGE.because("请求头过大", "The headers are too large")));
     }
 
     /** Answers first and reads the rest away, so that the sender hears why instead of a broken connection. */

@@ -55,8 +55,7 @@ class CatalogueTest {
     @Test
     void aFaultStopsTheServiceAndNamesFileLineAndReason() throws IOException {
         put("walk.yaml", ERRAND.replace("process: errand", "process: walk").replace("to: RUNNING", "to: FLYING"));
-        assertThat(catchThrowable(
-                        () -> new Processes(Optional.of(folder.toString()))))
+        assertThat(catchThrowable(() -> new Processes(Optional.of(folder.toString()))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(folder + "/walk.yaml:20: step 'start-running': to names unknown state 'FLYING'");
     }
@@ -87,9 +86,7 @@ class CatalogueTest {
 
     @Test
     void anUnknownProcessIsTheCallersMistakeAndNamesThoseThereAre() {
-        assertThat(catchThrowableOfType(
-                                Refusal.class,
-                                () -> new Processes(Optional.empty()).get("nothing"))
+        assertThat(catchThrowableOfType(Refusal.class, () -> new Processes(Optional.empty()).get("nothing"))
                         .extensions())
                 .containsEntry("processes", List.of("errand"));
     }

@@ -46,7 +46,8 @@ class ClockPropertyTest {
         Story story = opened("GENERAL", minute);
         assertThat(story.timers.get("rectify@50")).isBetween(story.now, story.timers.get("rectify@75"));
         assertThat(story.timers.get("rectify@75")).isBeforeOrEqualTo(story.timers.get("rectify@100"));
-        assertThat(story.timers.get("rectify@100")).isEqualTo(story.clock("rectify").dueAt());
+        assertThat(story.timers.get("rectify@100"))
+                .isEqualTo(story.clock("rectify").dueAt());
     }
 
     @Property(tries = 150)

@@ -15,11 +15,7 @@ class ClocksTest {
 
     @Test
     void holidaysDoNotCountAsWorkingDays() {
-        assertThat(Story.open(
-                                Definitions.COMPLAINT,
-                                Story.COMPLAINT,
-                                Story.agent("1001"),
-                                "2024-04-30T10:00:00+08:00")
+        assertThat(Story.open(Definitions.COMPLAINT, Story.COMPLAINT, Story.agent("1001"), "2024-04-30T10:00:00+08:00")
                         .due("rectify"))
                 .startsWith("2024-05-08T10:00");
     }
@@ -43,7 +39,8 @@ class ClocksTest {
     @Test
     void aPauseMovesTheDueDateByTheWorkingTimeLost() {
         // Paused from Monday 10:00 to Tuesday 10:00: one working day of nine hours.
-        Story story = Story.complaint("GENERAL").until("2024-03-04T10:00:00+08:00").take("hold", HOLD);
+        Story story =
+                Story.complaint("GENERAL").until("2024-03-04T10:00:00+08:00").take("hold", HOLD);
         assertThat(story.clock("rectify").state()).isEqualTo(Status.PAUSED);
         assertThat(story.timers.keySet()).noneMatch(name -> name.startsWith("rectify"));
         story.until("2024-03-05T10:00:00+08:00").take("resume");
@@ -76,15 +73,14 @@ class ClocksTest {
 
     @Test
     void anAppointmentCanBeAgreedAnew() {
-        Story story = Story.complaint("GENERAL")
-                .take("hold", HOLD)
-                .take("hold", HOLD.replace("03-05", "03-06"));
+        Story story = Story.complaint("GENERAL").take("hold", HOLD).take("hold", HOLD.replace("03-05", "03-06"));
         assertThat(story.due("appointment")).startsWith("2024-03-06T10:00");
     }
 
     @Test
     void aHigherSeverityShortensTheTimeAndKeepsWhatWasPaused() {
-        Story story = Story.complaint("GENERAL").until("2024-03-04T10:00:00+08:00").take("hold", HOLD);
+        Story story =
+                Story.complaint("GENERAL").until("2024-03-04T10:00:00+08:00").take("hold", HOLD);
         story.until("2024-03-05T10:00:00+08:00").take("resume");
         story.take("change-severity", "{\"severity\": \"MAJOR\"}", role("2001", "SUPERVISOR"));
         // One working day from Friday 10:00 was over when the pause began, so the pause cannot save it.

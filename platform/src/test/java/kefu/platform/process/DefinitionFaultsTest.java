@@ -86,7 +86,9 @@ class DefinitionFaultsTest {
 
     @Test
     void aConditionOnTheFormCannotHideAStep() {
-        assertThat(faultsAfter("by: {relation: runner}\n    form", "by: {relation: runner}\n    when: has(form.leavingAt)\n    form"))
+        assertThat(faultsAfter(
+                        "by: {relation: runner}\n    form",
+                        "by: {relation: runner}\n    when: has(form.leavingAt)\n    form"))
                 .anySatisfy(fault -> assertThat(fault).contains("cannot use form"));
     }
 
@@ -106,7 +108,8 @@ class DefinitionFaultsTest {
         for (String line : ERRAND.lines().toList()) {
             String key = line.strip();
             if (!key.isEmpty() && !key.startsWith("#")) {
-                // Every line broken in three ways; the reader must answer with faults or a definition, never with a crash.
+                // Every line broken in three ways; the reader must answer with faults or a definition, never with a
+                // crash.
                 for (String broken : List.of("", line.replaceAll(": .*", ": [[]]"), line.replaceAll(": .*", ":"))) {
                     assertThat(Definitions.faults(ERRAND.replace(line, broken))).isNotNull();
                 }

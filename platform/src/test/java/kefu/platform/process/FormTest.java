@@ -38,8 +38,8 @@ class FormTest {
 
     private static Form form(String yaml) {
         Faults faults = new Faults("form.yaml");
-        Map<String, Field> fields = FieldReader.fields(
-                new Section(YamlReader.read(yaml, faults).orElseThrow(), "form", faults));
+        Map<String, Field> fields =
+                FieldReader.fields(new Section(YamlReader.read(yaml, faults).orElseThrow(), "form", faults));
         assertThat(faults.list()).isEmpty();
         return new Form(fields);
     }
@@ -119,8 +119,17 @@ class FormTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "13800138000", "+86 138 0013 8000", "021-61234567", "0755-1234567 转 801", "61234567", "400-820-8820",
-                "95588", "12345", "(010) 6123 4567", "+1 650 253 0000", "8008208820"
+                "13800138000",
+                "+86 138 0013 8000",
+                "021-61234567",
+                "0755-1234567 转 801",
+                "61234567",
+                "400-820-8820",
+                "95588",
+                "12345",
+                "(010) 6123 4567",
+                "+1 650 253 0000",
+                "8008208820"
             })
     void numbersThatCanBeDialledAreAccepted(String phone) {
         assertThat(field("\"phone\": \"" + phone + "\"")).isEmpty();

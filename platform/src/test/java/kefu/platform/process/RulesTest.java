@@ -19,8 +19,7 @@ class RulesTest {
     @Test
     void anAppointmentMustLieInTheFuture() {
         Story story = Story.complaint("MAJOR");
-        Refusal refusal =
-                story.refused("hold", "{\"appointedAt\": \"2024-03-01T10:00:00+08:00\", \"reason\": \"x\"}");
+        Refusal refusal = story.refused("hold", "{\"appointedAt\": \"2024-03-01T10:00:00+08:00\", \"reason\": \"x\"}");
         assertThat(refusal.type()).isEqualTo(ProcessProblem.GUARD_FAILED);
         story.take("hold", "{\"appointedAt\": \"2024-03-01T10:00:01+08:00\", \"reason\": \"x\"}");
     }
@@ -35,8 +34,9 @@ class RulesTest {
                         agent("1001"),
                         "2024-03-01T10:00:00+08:00"));
         assertThat(refusal.type().status()).isEqualTo(422);
-        assertThat(refusal.violations()).extracting("pointer", "code").containsExactly(
-                org.assertj.core.groups.Tuple.tuple("/form/complainedAt", "in-the-future"));
+        assertThat(refusal.violations())
+                .extracting("pointer", "code")
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("/form/complainedAt", "in-the-future"));
     }
 
     @Test
@@ -77,7 +77,8 @@ class RulesTest {
         assertThat(story.state.assignee()).isEqualTo("1002");
         assertThat(story.state.department()).isEqualTo("GAS");
         assertThat(story.state.roles()).containsEntry("receiver", "1001").containsEntry("follower", "1002");
-        assertThat(story.refused("determine-nature", "{\"nature\": \"x\"}", agent("1001")).type())
+        assertThat(story.refused("determine-nature", "{\"nature\": \"x\"}", agent("1001"))
+                        .type())
                 .isEqualTo(ProcessProblem.NOT_ALLOWED);
         story.take("determine-nature", "{\"nature\": \"x\"}", agent("1002"));
     }
@@ -104,8 +105,10 @@ class RulesTest {
     @Test
     void aStepOfAnEventIsNobodysAndTheOtherWayRound() {
         Story story = Story.complaint("MAJOR").answered().take("resolve");
-        assertThat(story.refused("record-callback", "{\"signed\": true}").type()).isEqualTo(ProcessProblem.NOT_ALLOWED);
-        assertThat(story.refused("evaluate", "{}", Actor.event("callback.completed.v1")).type())
+        assertThat(story.refused("record-callback", "{\"signed\": true}").type())
+                .isEqualTo(ProcessProblem.NOT_ALLOWED);
+        assertThat(story.refused("evaluate", "{}", Actor.event("callback.completed.v1"))
+                        .type())
                 .isEqualTo(ProcessProblem.NOT_ALLOWED);
         assertThat(story.refused("record-callback", "{\"signed\": false}", Actor.event("callback.completed.v1"))
                         .type())
@@ -146,7 +149,8 @@ class RulesTest {
                         .extensions())
                 .containsEntry("missing", List.of("investigate"));
         story.answered();
-        assertThat(story.refused("hand-over", "{\"to\": \"1002\", \"department\": \"GAS\"}").extensions())
+        assertThat(story.refused("hand-over", "{\"to\": \"1002\", \"department\": \"GAS\"}")
+                        .extensions())
                 .containsEntry("forbiddenAfter", List.of("answer-customer"));
     }
 
@@ -174,7 +178,8 @@ class RulesTest {
     @Test
     void whatWasCopiedKeepsEveryDigit() {
         String form = Story.COMPLAINT.replace(
-                "\"severity\"", "\"amountInDispute\": {\"amount\": \"1234567890123.40\", \"currency\": \"CNY\"}, \"severity\"");
+                "\"severity\"",
+                "\"amountInDispute\": {\"amount\": \"1234567890123.40\", \"currency\": \"CNY\"}, \"severity\"");
         Story story = Story.open(Definitions.COMPLAINT, form, agent("1001"), "2024-03-01T10:00:00+08:00");
         assertThat(story.state.data().at("/amountInDispute/amount").asText()).isEqualTo("1234567890123.40");
     }

@@ -38,7 +38,9 @@ final class Day {
             }
             default -> {
                 String id = ticket("inquiry", customer, "{'question':'" + call[3] + "'}");
-                cast.agent().step("tickets", id, "answer", "{'answer':'answered on the phone'}").ok();
+                cast.agent()
+                        .step("tickets", id, "answer", "{'answer':'answered on the phone'}")
+                        .ok();
                 yield "inquiries answered";
             }
         };
@@ -48,17 +50,20 @@ final class Day {
         String id = ticket(
                 "complaint",
                 customer,
-                "{'complainant':'caller','complainedAt':'2024-03-01T08:55:00+08:00','phone':'13800138000','content':'" + call[3]
-                        + "','severity':'" + call[4] + "'}");
+                "{'complainant':'caller','complainedAt':'2024-03-01T08:55:00+08:00','phone':'13800138000','content':'"
+                        + call[3] + "','severity':'" + call[4] + "'}");
         if (complaints.incrementAndGet() % EVERY_THIRD == 0) {
             return "complaints forgotten";
         }
         Person agent = cast.agent();
         agent.step("tickets", id, "determine-nature", "{'nature':'SERVICE'}").ok();
         agent.step("tickets", id, "investigate", "{'cause':'checked on site'}").ok();
-        agent.step("tickets", id, "assign-responsibility", "{'department':'ENGINEERING'}").ok();
-        agent.step("tickets", id, "propose-solution", "{'solution':'put right today'}").ok();
-        agent.step("tickets", id, "answer-customer", "{'answer':'it is put right today'}").ok();
+        agent.step("tickets", id, "assign-responsibility", "{'department':'ENGINEERING'}")
+                .ok();
+        agent.step("tickets", id, "propose-solution", "{'solution':'put right today'}")
+                .ok();
+        agent.step("tickets", id, "answer-customer", "{'answer':'it is put right today'}")
+                .ok();
         agent.step("tickets", id, "resolve", "{'result':'done and checked'}").ok();
         return "complaints resolved";
     }
@@ -79,7 +84,8 @@ final class Day {
         return cast.agent()
                 .post(
                         "/tickets",
-                        "{'process':'" + process + "','customerId':'" + customer + "','channel':'PHONE','form':" + form + "}")
+                        "{'process':'" + process + "','customerId':'" + customer + "','channel':'PHONE','form':" + form
+                                + "}")
                 .id();
     }
 }

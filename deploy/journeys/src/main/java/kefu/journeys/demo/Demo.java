@@ -44,7 +44,8 @@ public final class Demo {
         out.printf("       %d customers are on file.%n", customers.size());
         Map<Integer, List<String[]>> byHour = new TreeMap<>();
         for (String[] call : Sheet.rows("calls.csv")) {
-            byHour.computeIfAbsent(Integer.valueOf(call[0]), hour -> new ArrayList<>()).add(call);
+            byHour.computeIfAbsent(Integer.valueOf(call[0]), hour -> new ArrayList<>())
+                    .add(call);
         }
         for (var hour : byHour.entrySet()) {
             suite.itIs(DAY.formatted(hour.getKey()));
@@ -78,23 +79,30 @@ public final class Demo {
     /** Three days later nobody looked after the forgotten complaint, and the first callbacks are waiting. */
     private void afterwards() {
         suite.itIs("2024-03-08T10:00:00+08:00");
-        int late = cast.manager().get("/tickets?process=complaint&overdue=true&limit=200").items().size();
+        int late = cast.manager()
+                .get("/tickets?process=complaint&overdue=true&limit=200")
+                .items()
+                .size();
         out.printf("A week later: %d complaint(s) missed a deadline:%n", late);
         for (JsonNode ticket : cast.manager()
                 .get("/tickets?process=complaint&overdue=true&limit=3")
                 .items()) {
-            out.printf("       %s  %s  %s%n", ticket.path("number").asText(), ticket.path("state").asText(), clocks(ticket));
+            out.printf(
+                    "       %s  %s  %s%n",
+                    ticket.path("number").asText(), ticket.path("state").asText(), clocks(ticket));
         }
         int waiting = cast.caller().get("/callbacks?limit=200").items().size();
         out.printf("Callbacks waiting or made: %d%n", waiting);
-        out.println("Look around: the docs page shows every route; ./kefu clock +7d goes on, ./kefu reset starts anew.");
+        out.println(
+                "Look around: the docs page shows every route; ./kefu clock +7d goes on, ./kefu reset starts anew.");
     }
 
     private static String clocks(JsonNode ticket) {
         List<String> breached = new ArrayList<>();
         for (JsonNode clock : ticket.path("clocks")) {
             if (clock.path("state").asText().equals("BREACHED")) {
-                breached.add(clock.path("name").asText() + " was due " + clock.path("dueAt").asText());
+                breached.add(clock.path("name").asText() + " was due "
+                        + clock.path("dueAt").asText());
             }
         }
         return String.join(", ", breached);

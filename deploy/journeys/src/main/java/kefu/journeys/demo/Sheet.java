@@ -19,10 +19,7 @@ final class Sheet {
             throw new IllegalStateException("No demo data " + name);
         }
         try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .toList();
+            return reader.lines().skip(1).map(line -> line.split(",", -1)).toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -30,11 +30,14 @@ public final class Expressions {
     private final Vocabulary vocabulary;
     private final Types types;
     private final Map<String, CelType> variables;
+    private final Map<String, Expression> shared;
     private final Map<String, Expression> known = new HashMap<>();
     private @Nullable CelCompiler compiler;
 
-    public Expressions(Vocabulary vocabulary, Map<String, Field> form) {
+    /** @param shared what was compiled beside another form of the same definition, as far as it uses no form */
+    public Expressions(Vocabulary vocabulary, Map<String, Field> form, Map<String, Expression> shared) {
         this.vocabulary = vocabulary;
+        this.shared = shared;
         this.types = new Types();
         this.variables = types.variables(vocabulary, form);
     }
@@ -50,11 +53,11 @@ public final class Expressions {
 
     public Expression value(String source) throws ExpressionFault {
         String text = source.strip();
-        Expression expression = known.get(text);
+        Expression expression = known.getOrDefault(text, shared.get(text));
         if (expression == null) {
             expression = constant(text).or(() -> path(text)).orElse(null);
             expression = expression == null ? compiled(text) : expression;
-            known.put(text, expression);
+            (expression.usesForm() ? known : shared).put(text, expression);
         }
         return expression;
     }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +38,9 @@ public final class Form {
         return fields;
     }
 
-    /** A copy: nobody can change the form of others. */
-    public ObjectNode schema() {
-        return schema.deepCopy();
+    /** Shared by everybody who shows it, therefore only to be read. */
+    public JsonNode schema() {
+        return schema;
     }
 
     /** The form as it will be kept: an absent form is empty, {@code null} is the same as absent. */
@@ -59,8 +61,13 @@ public final class Form {
 
     private static final class Registry {
 
+        /** Our own {@code x-…} keywords say something to front ends and nothing to the validator. */
+        private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+                .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
+                .build();
+
         private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
+                DIALECT,
                 builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                         .formatAssertionsEnabled(true)
                         .build()));
