@@ -2,6 +2,7 @@ package kefu.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * The bare limit of events: a topic of the bench's own on the same broker and a producer as safe as the relay's
- * (idempotent, confirmed by all replicas), without database. The topic is removed at the end.
+ * and with its settings (idempotent, confirmed by all replicas, the same pages), without database. The topic is removed at the end.
  */
 final class BareTopic implements AutoCloseable {
 
@@ -28,12 +29,15 @@ final class BareTopic implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
 
     BareTopic(String brokers) throws InterruptedException, ExecutionException {
-        Map<String, Object> settings = Map.of("bootstrap.servers", brokers, "acks", "all", "enable.idempotence", true);
-        admin = Admin.create(settings);
+        admin = Admin.create(Map.of("bootstrap.servers", brokers));
         admin.createTopics(List.of(new NewTopic(name, Optional.of(PARTITIONS), Optional.empty())))
                 .all()
                 .get();
-        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        Map<String, Object> sending =
+                new HashMap<>(Map.of("bootstrap.servers", brokers, "acks", "all", "enable.idempotence", true));
+        sending.put("linger.ms", 1);
+        sending.put("batch.size", 128 * 1024);
+        producer = new KafkaProducer<>(sending, new StringSerializer(), new ByteArraySerializer());
     }
 
     String name() {

@@ -21,7 +21,7 @@ final class Figures {
         if (bare.signum() == 0) {
             throw new IllegalArgumentException("Nothing to compare with: the bare figure is 0");
         }
-        return figure.divide(bare, 2, RoundingMode.HALF_EVEN);
+        return figure.divide(bare, 3, RoundingMode.HALF_EVEN);
     }
 
     /** The smallest value that at least so many percent of the values do not exceed (nearest rank). */

@@ -25,8 +25,8 @@ final class Multiplication {
               search_text, created_at, updated_at)
             WITH RECURSIVE n (i) AS (SELECT ? UNION ALL SELECT i + 1 FROM n WHERE i < ?)
             SELECT UNHEX(CONCAT(LPAD(HEX(? + n.i * ?), 12, '0'), '70008000', LPAD(HEX(n.i), 12, '0'))), t.version,
-              CONCAT('BM-', ?, '-', n.i), t.process, t.process_version, t.state, n.i % 10 > 0, n.i % 4, FALSE, t.customer_id,
-              t.parent_id, t.receiver, CONCAT('B', n.i % 500), t.department, t.withheld_from, t.subject, t.channel, NULL,
+              CONCAT('BM-', ?, '-', n.i), t.process, t.process_version, t.state, n.i % 10 > 0, n.i % 4 + 1, FALSE, t.customer_id,
+              t.parent_id, t.receiver, CONCAT('B', n.i % 50), t.department, t.withheld_from, t.subject, t.channel, NULL,
               t.entries, IF(n.i % 10 > 0, REPLACE(t.case_state, '"closed":false', '"closed":true'), t.case_state), '',
               FROM_UNIXTIME((? + n.i * ?) / 1000), FROM_UNIXTIME((? + n.i * ?) / 1000)
             FROM n JOIN ticket t ON t.id = ?""";
@@ -62,7 +62,7 @@ final class Multiplication {
             originals = List.of(creating.create(), creating.create(), creating.create());
         }
         long run = System.currentTimeMillis();
-        try (Connection database = target.database();
+        try (Connection database = target.bulk();
                 Statement session = database.createStatement();
                 PreparedStatement copy = database.prepareStatement(COPY)) {
             session.execute("SET SESSION cte_max_recursion_depth = " + BATCH);

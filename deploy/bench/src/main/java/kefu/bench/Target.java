@@ -68,7 +68,9 @@ record Target(Path root, URI ticket, URI gateway, String jdbc, Properties accoun
     /** A connection that sends many rows in one statement; for filling tables, not for measuring. */
     Connection bulk() throws SQLException {
         Connection connection = DriverManager.getConnection(
-                jdbc + "&rewriteBatchedStatements=true&useAffectedRows=true&connectionTimeZone=UTC", account);
+                jdbc
+                        + "&rewriteBatchedStatements=true&useAffectedRows=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true",
+                account);
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         return connection;
     }
