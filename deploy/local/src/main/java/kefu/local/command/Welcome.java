@@ -23,7 +23,7 @@ final class Welcome {
                   TOKEN=$(./kefu token --operator 1001 --roles AGENT)
                   curl -s %1$s/api/v1/processes -H "Authorization: Bearer $TOKEN"
                   curl -s %1$s/api/v1/tickets -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\
-                    -H "Idempotency-Key: $(date +%%s)" -d '{"process":"complaint","form":{"complainant":"王芳",
+                    -H "Idempotency-Key: $(date +%%s)" -d '{"process":"complaint","form":{"complainant":"三楼住户",
                     "complainedAt":"2024-03-01T10:00:00+08:00","phone":"13800138000","content":"三天没有送气",
                     "severity":"GENERAL"}}'
                   ./kefu clock +3d        # let three days pass
