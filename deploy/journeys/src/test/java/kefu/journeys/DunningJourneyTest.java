@@ -18,7 +18,7 @@ class DunningJourneyTest {
         String customer = Stage.customer("欠费客户有限公司", "91120100MA0000004X");
         Gas.owes(customer, "GM-1001", "100");
 
-        SUITE.itIs("2024-03-29T10:00:00+08:00");
+        SUITE.itIs("2024-03-28T10:00:00+08:00");
         assertThat(cashier.post("/dunning-cases", "{'customerId':'" + customer + "'}")
                         .status())
                 .isEqualTo(409);

@@ -14,7 +14,8 @@ class ProductionBuildTest {
     private static final String GENERATED = "target/quarkus-app/quarkus/generated-bytecode.jar";
 
     @ParameterizedTest
-    @ValueSource(strings = {"ticket-service", "customer-archive-service", "callback-service", "billing-service", "gateway"})
+    @ValueSource(
+            strings = {"ticket-service", "customer-archive-service", "callback-service", "billing-service", "gateway"})
     void aProductionBuildHasNoMovableClock(String service) throws IOException {
         Path jar = Launcher.root().resolve(service).resolve(GENERATED);
         try (JarFile built = new JarFile(jar.toFile())) {

@@ -18,9 +18,7 @@ final class Stage {
         if (System.getenv("KEFU_HOME") != null) {
             return Suite.running();
         }
-        Suite suite = Suite.local(".kefu/journeys", 12_000);
-        Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
-        return suite;
+        return Curtain.opened(Suite.local(".kefu/journeys", 12_000));
     }
 
     static Person agent() {

@@ -50,11 +50,13 @@ public final class MySqlServer {
         initialise();
         Path init = state.resolve("mysql").resolve("accounts.sql");
         PrivateFiles.write(init, String.join("\n", statements(rootPassword, accounts)) + "\n");
+        Path socket = Path.of(System.getProperty("java.io.tmpdir"), "kefu-mysql-" + port + ".sock");
+        release(socket);
         List<String> command = mysqld();
         command.addAll(List.of(
                 "--port=" + port,
                 "--bind-address=" + Ports.LOOPBACK,
-                "--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "kefu-mysql-" + port + ".sock"),
+                "--socket=" + socket,
                 "--pid-file=" + state.resolve("mysql").resolve("mysqld.pid"),
                 "--init-file=" + init));
         command.addAll(settings.options());
@@ -63,6 +65,16 @@ public final class MySqlServer {
         if (!answered) {
             throw new Failure("MySQL did not start; the end of " + daemon.log() + " says:\n"
                     + String.join("\n", daemon.reasons(8)));
+        }
+    }
+
+    /** A server that was killed leaves its socket behind, and while it is still dying the next one would refuse to start. */
+    private static void release(Path socket) {
+        try {
+            Files.deleteIfExists(socket);
+            Files.deleteIfExists(socket.resolveSibling(socket.getFileName() + ".lock"));
+        } catch (IOException e) {
+            throw new Failure("Cannot remove the stale socket " + socket + ": " + e.getMessage(), e);
         }
     }
 
