@@ -2,6 +2,7 @@ package kefu.platform.process;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +123,7 @@ final class Clocks {
                 || clock.state() != Status.RUNNING
                 || !rule.points().contains(percent)
                 || clock.warned().contains(percent)
-                || scope.now().isBefore(dueDates.point(clock, percent))) {
+                || scope.now().isBefore(dueDates.point(clock, percent).truncatedTo(ChronoUnit.MICROS))) {
             return false;
         }
         boolean breach = percent == ClockRule.BREACH;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,7 +41,8 @@ public final class MovableClock extends Clock {
     public Instant instant() {
         Instant now = real.instant();
         Setting setting = own;
-        return (setting == Setting.NONE ? file.setting(now) : setting).at(now);
+        // Whole microseconds, as rows hold them: a timer read back must not be earlier than the moment it was set for.
+        return (setting == Setting.NONE ? file.setting(now) : setting).at(now).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** From now on it is {@code then}, and time goes on from there. */
