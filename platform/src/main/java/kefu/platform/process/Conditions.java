@@ -6,7 +6,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kefu.platform.calendar.Length;
 import kefu.platform.calendar.WorkingCalendar;
@@ -111,12 +114,33 @@ final class Conditions {
         return clean;
     }
 
+    /** The first one that fails refuses; one about a field brings along what else is wrong with the form, once per field. */
     static void guards(List<Guard> guards, CaseScope scope) {
+        Map<String, Guard> faulty = new LinkedHashMap<>();
         for (Guard guard : guards) {
-            if (!guard.condition().holds(scope)) {
-                throw refusal(guard);
+            boolean asked = guard.isAboutField() ? !faulty.containsKey(guard.pointer()) : faulty.isEmpty();
+            if (asked && !guard.condition().holds(scope)) {
+                if (!guard.isAboutField()) {
+                    throw refusal(guard);
+                }
+                faulty.put(guard.pointer(), guard);
             }
         }
+        if (!faulty.isEmpty()) {
+            throw refusal(List.copyOf(faulty.values()));
+        }
+    }
+
+    private static Refusal refusal(List<Guard> faulty) {
+        Refusal refusal = refusal(faulty.getFirst());
+        for (Guard guard : faulty.subList(1, faulty.size())) {
+            refusal.at(
+                    Objects.requireNonNull(guard.pointer()),
+                    guard.code(),
+                    guard.text().zh(),
+                    guard.text().en());
+        }
+        return refusal;
     }
 
     private static Refusal refusal(Guard guard) {

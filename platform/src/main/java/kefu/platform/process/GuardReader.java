@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kefu.platform.process.expression.Expression;
+import kefu.platform.process.form.Field;
+import kefu.platform.process.form.FieldType;
 import kefu.platform.process.yaml.Node;
 import kefu.platform.process.yaml.Section;
 import kefu.platform.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the guards of a step. */
+/** Reads the guards of a step, among them which fields are mandatory in some cases only. */
 final class GuardReader {
 
     private static final Set<Integer> STATUSES = Set.of(403, 409, 422);
+    private static final Text NEEDED = Text.of("此情形下必须填写", "is required in this case");
 
     private final RuleReader rules;
     private final Section section;
@@ -22,20 +25,54 @@ final class GuardReader {
         this.section = rules.section();
     }
 
-    /** A condition or a list of conditions, each an expression or {@code {if: …, code: …, zh: …, en: …}}. */
+    /**
+     * A condition or a list of conditions, each an expression, {@code {if: …, code: …, zh: …, en: …}} or
+     * {@code {needs: [field, …], when: …}}.
+     */
     List<Guard> read() {
         List<Guard> guards = new ArrayList<>();
         for (Node node : section.node("guard").map(Section::items).orElse(List.of())) {
-            Guard guard = node instanceof Node.Mapping
-                    ? section.asSection(node, section.where() + ": guard")
-                            .map(this::guard)
-                            .orElse(null)
-                    : plain(node);
-            if (guard != null) {
-                guards.add(guard);
+            if (node instanceof Node.Mapping) {
+                section.asSection(node, section.where() + ": guard")
+                        .ifPresent(
+                                rule -> guards.addAll(rule.node("needs").isPresent() ? needs(rule) : one(guard(rule))));
+            } else {
+                guards.addAll(one(plain(node)));
             }
         }
         return guards;
+    }
+
+    private static List<Guard> one(@Nullable Guard guard) {
+        return guard == null ? List.of() : List.of(guard);
+    }
+
+    /** One condition per field, so that every missing one is named. */
+    private List<Guard> needs(Section rule) {
+        String when = rule.required("when");
+        List<Guard> guards = new ArrayList<>();
+        for (String name : rule.words("needs")) {
+            Field field = rules.form().get(name);
+            if (field == null || field.required()) {
+                rule.fault(
+                        "needs", "names '" + name + "', which is " + (field == null ? "no field" : "required anyway"));
+                continue;
+            }
+            String source = "!(" + when + ") || " + filledIn(field);
+            Expression condition = rules.condition(new Node.Scalar(rule.line(), source), rule.where() + ": when");
+            if (condition != null) {
+                guards.add(new Guard(condition, "required", "/form/" + name, 422, NEEDED));
+            }
+        }
+        rule.done();
+        return guards;
+    }
+
+    /** A blank is no answer. */
+    private static String filledIn(Field field) {
+        String given = "has(form." + field.name() + ")";
+        boolean words = field.type() == FieldType.STRING || field.type() == FieldType.TEXT;
+        return words ? given + " && form." + field.name() + ".matches('[^\\\\s\\\\p{Z}]')" : given;
     }
 
     private @Nullable Guard plain(Node node) {
