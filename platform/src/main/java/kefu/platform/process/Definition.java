@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where the manual says so
  * @param number prefix of the spoken number of a case, if it has one
  * @param states in the order of the manual; a case begins in the first
+ * @param unique what only one case may be at a time
+ * @param counts how many cases of the same there were before, by the name it is known under
  */
 public record Definition(
         String key,
@@ -26,6 +28,8 @@ public record Definition(
         List<String> states,
         Map<String, Step> steps,
         Map<String, ClockRule> clocks,
+        @Nullable Unique unique,
+        Map<String, Sameness> counts,
         Vocabulary vocabulary) {
 
     public String initialState() {

@@ -38,6 +38,7 @@ public final class DefinitionReader {
         }
         Draft draft = new Draft(root);
         List<String> states = states(root);
+        SamenessReader sameness = new SamenessReader(root, draft);
         Definition definition = new Definition(
                 key,
                 version(root),
@@ -48,6 +49,8 @@ public final class DefinitionReader {
                 states,
                 steps(draft),
                 clocks(root, draft),
+                sameness.unique(),
+                sameness.counts(),
                 draft.vocabulary());
         root.done();
         new DefinitionCheck(definition, root, draft, faults, knownEvent).run();

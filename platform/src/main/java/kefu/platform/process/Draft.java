@@ -15,6 +15,7 @@ import kefu.platform.process.expression.Expressions;
 import kefu.platform.process.expression.Vocabulary;
 import kefu.platform.process.form.Field;
 import kefu.platform.process.form.FieldReader;
+import kefu.platform.process.form.FieldType;
 import kefu.platform.process.yaml.Node;
 import kefu.platform.process.yaml.Section;
 
@@ -42,12 +43,18 @@ final class Draft {
         root.node("steps").map(Section::items).orElse(List.of()).forEach(node -> step(root, node));
         Map<String, Field> data = new LinkedHashMap<>(openForm);
         root.section("facts").map(FieldReader::fields).ifPresent(data::putAll);
+        root.section("counts")
+                .ifPresent(counts -> counts.entries().keySet().forEach(name -> data.put(name, count(name))));
         Set<String> keys = new LinkedHashSet<>();
         sets.values().forEach(values -> keys.addAll(values.keySet()));
         Set<String> names = new LinkedHashSet<>(steps.keySet());
         names.add(Opening.OPENED);
         Vocabulary guess = new Vocabulary(data, keys, Set.of(), names, relations);
         vocabulary = new Vocabulary(data, keys, moments(guess), names, relations);
+    }
+
+    private static Field count(String name) {
+        return new Field(name, FieldType.INTEGER, false, false, Field.Bounds.NONE, null, List.of(), Map.of(), null);
     }
 
     private static Section missing(Section root) {

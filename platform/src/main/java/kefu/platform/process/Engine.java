@@ -57,6 +57,28 @@ public final class Engine {
         return finish(definition, scope.after(opened), opening.effects(), entry);
     }
 
+    /**
+     * The series a case would be counted in if it were opened on this form. The service tells how many were before it as
+     * facts of those names.
+     */
+    public Map<String, String> series(Definition definition, JsonNode form, ObjectNode facts, Instant now) {
+        if (definition.counts().isEmpty()) {
+            return Map.of();
+        }
+        ObjectNode data = facts.deepCopy();
+        if (definition.open().form().cleaned(form) instanceof ObjectNode clean) {
+            data.setAll(clean);
+        }
+        CaseState empty = unopened(definition, data, now);
+        return keys(definition, empty).counted();
+    }
+
+    /** What the case is among others of its process now. */
+    public CaseKeys keys(Definition definition, CaseState state) {
+        Actor nobody = Actor.event("none");
+        return CaseKeys.of(definition, scope(definition, state, Json.object(), Form.NONE, nobody, state.openedAt()));
+    }
+
     private static CaseState unopened(Definition definition, ObjectNode facts, Instant now) {
         return new CaseState(
                 definition.key(),
