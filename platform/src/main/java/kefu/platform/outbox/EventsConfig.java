@@ -27,7 +27,7 @@ public interface EventsConfig {
     short replication();
 
     /** Rows sent and confirmed together. */
-    @WithDefault("500")
+    @WithDefault("1000")
     int batch();
 
     /** Safety net behind the nudge after commit. */

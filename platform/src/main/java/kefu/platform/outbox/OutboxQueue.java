@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import kefu.platform.operations.Columns;
+import org.jboss.logging.Logger;
 
 /**
  * The outbox as the relay sees it, on the relay's own connection: take the turn, read a page, remove what is confirmed,
@@ -17,6 +18,7 @@ import kefu.platform.operations.Columns;
  */
 final class OutboxQueue {
 
+    private static final Logger LOG = Logger.getLogger(OutboxQueue.class);
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final String PAGE = "SELECT id, attempts, retry_at > UTC_TIMESTAMP(6), event_id, topic, type,"
             + " subject, occurred_at, correlation_id, causation_id, traceparent, headers, payload"
@@ -33,6 +35,30 @@ final class OutboxQueue {
         try (Statement look = connection.createStatement();
                 ResultSet any = look.executeQuery("SELECT 1 FROM outbox LIMIT 1")) {
             return !any.next();
+        }
+    }
+
+    /** By statement: switching the connection to transactions and back would cost a journey each. */
+    static void begin(Connection connection) throws SQLException {
+        run(connection, "START TRANSACTION");
+    }
+
+    static void commit(Connection connection) throws SQLException {
+        run(connection, "COMMIT");
+    }
+
+    /** After a fault that matters more than whether this works: a lost connection is undone by the database. */
+    static void undo(Connection connection) {
+        try {
+            run(connection, "ROLLBACK");
+        } catch (SQLException e) {
+            LOG.debugf("Left to the database to undo: %s", e.getMessage());
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -77,18 +103,18 @@ final class OutboxQueue {
                 row.getBytes(13));
     }
 
+    /** By unbroken runs of ids: between two neighbouring ids there is no row, not even one that is not committed yet. */
     static void remove(Connection connection, List<OutboxRow> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        // Lists are filled up to a power of two by repeating the last id: few statement shapes, all of them cached.
-        int size = Integer.highestOneBit(rows.size() * 2 - 1);
-        String sql = "DELETE FROM outbox WHERE id IN (" + Columns.times(size, "?") + ")";
-        try (PreparedStatement delete = connection.prepareStatement(sql)) {
-            for (int i = 0; i < size; i++) {
-                delete.setLong(i + 1, rows.get(Math.min(i, rows.size() - 1)).id());
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM outbox WHERE id BETWEEN ? AND ?")) {
+            int from = 0;
+            for (int i = 1; i <= rows.size(); i++) {
+                if (i == rows.size() || rows.get(i).id() != rows.get(i - 1).id() + 1) {
+                    delete.setLong(1, rows.get(from).id());
+                    delete.setLong(2, rows.get(i - 1).id());
+                    delete.executeUpdate();
+                    from = i;
+                }
             }
-            delete.executeUpdate();
         }
     }
 

@@ -47,20 +47,23 @@ final class Publisher implements AutoCloseable {
         this.patience = patience;
     }
 
+    /** An event handed over, and what the broker will answer. */
+    record Sent(OutboxRow row, Future<RecordMetadata> answer) {}
+
     /**
-     * Sends what may be sent now.
+     * Hands over what may be sent now.
      *
      * @param held lines that wait for a refused event; grows with every event that has to wait
      */
-    Sending send(List<OutboxRow> rows, Set<OutboxRow.Line> held, Runnable handedOver) throws InterruptedException {
-        Map<OutboxRow, Future<RecordMetadata>> sent = new LinkedHashMap<>();
+    List<Sent> handOver(List<OutboxRow> rows, Set<OutboxRow.Line> held) {
+        List<Sent> sent = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
             if (row.waiting() || held.contains(row.line())) {
                 held.add(row.line());
                 continue;
             }
             Future<RecordMetadata> answer = handOver(row);
-            sent.put(row, answer);
+            sent.add(new Sent(row, answer));
             if (answer.state() == Future.State.FAILED) {
                 held.add(row.line());
                 if (!isRefusal(answer.exceptionNow())) {
@@ -68,10 +71,7 @@ final class Publisher implements AutoCloseable {
                 }
             }
         }
-        handedOver.run();
-        Sending outcome = await(sent);
-        outcome.refused().keySet().forEach(row -> held.add(row.line()));
-        return outcome;
+        return sent;
     }
 
     private Future<RecordMetadata> handOver(OutboxRow row) {
@@ -82,18 +82,23 @@ final class Publisher implements AutoCloseable {
         }
     }
 
-    private Sending await(Map<OutboxRow, Future<RecordMetadata>> sent) throws InterruptedException {
+    /**
+     * Waits for every confirmation of a page.
+     *
+     * @param held grows with the lines of what was refused
+     */
+    Sending await(List<Sent> page, Set<OutboxRow.Line> held) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
-        List<OutboxRow> confirmed = new ArrayList<>(sent.size());
+        List<OutboxRow> confirmed = new ArrayList<>(page.size());
         Map<OutboxRow, Throwable> failed = new LinkedHashMap<>();
         Exception outage = null;
-        for (Map.Entry<OutboxRow, Future<RecordMetadata>> one : sent.entrySet()) {
+        for (Sent one : page) {
             try {
                 long left = outage == null ? deadline - System.nanoTime() : 0;
-                one.getValue().get(Math.max(left, 0), TimeUnit.NANOSECONDS);
-                confirmed.add(one.getKey());
+                one.answer().get(Math.max(left, 0), TimeUnit.NANOSECONDS);
+                confirmed.add(one.row());
             } catch (ExecutionException e) {
-                failed.put(one.getKey(), e.getCause());
+                failed.put(one.row(), e.getCause());
                 if (!isRefusal(e.getCause())) {
                     outage = new KafkaException("Kafka takes no events", e.getCause());
                 }
@@ -104,7 +109,9 @@ final class Publisher implements AutoCloseable {
         if (outage != null) {
             close();
         }
-        return Sending.of(confirmed, failed, Publisher::isRefusal, outage);
+        Sending outcome = Sending.of(confirmed, failed, Publisher::isRefusal, outage);
+        outcome.refused().keySet().forEach(row -> held.add(row.line()));
+        return outcome;
     }
 
     private static boolean isRefusal(@Nullable Throwable fault) {

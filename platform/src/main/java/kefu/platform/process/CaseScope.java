@@ -23,7 +23,8 @@ final class CaseScope implements Scope {
     private final Actor actor;
     private final Instant now;
     private final ZoneId zone;
-    private final Map<String, Object> known = new HashMap<>();
+    private final Map<String, Object> ofCase;
+    private @Nullable Object ofForm;
 
     CaseScope(
             Definition definition,
@@ -33,6 +34,18 @@ final class CaseScope implements Scope {
             Actor actor,
             Instant now,
             ZoneId zone) {
+        this(definition, state, form, fields, actor, now, zone, new HashMap<>());
+    }
+
+    private CaseScope(
+            Definition definition,
+            CaseState state,
+            JsonNode form,
+            Map<String, Field> fields,
+            Actor actor,
+            Instant now,
+            ZoneId zone,
+            Map<String, Object> ofCase) {
         this.definition = definition;
         this.state = state;
         this.form = form;
@@ -40,6 +53,7 @@ final class CaseScope implements Scope {
         this.actor = actor;
         this.now = now;
         this.zone = zone;
+        this.ofCase = ofCase;
     }
 
     /** The same after the case changed. */
@@ -47,9 +61,9 @@ final class CaseScope implements Scope {
         return new CaseScope(definition, changed, form, fields, actor, now, zone);
     }
 
-    /** The same over another form. */
+    /** The same over another form; what was translated of the case is kept. */
     CaseScope over(JsonNode other, Map<String, Field> otherFields) {
-        return new CaseScope(definition, state, other, otherFields, actor, now, zone);
+        return new CaseScope(definition, state, other, otherFields, actor, now, zone, ofCase);
     }
 
     CaseState state() {
@@ -70,11 +84,16 @@ final class CaseScope implements Scope {
 
     @Override
     public @Nullable Object value(String variable) {
-        Object value = known.get(variable);
+        if (variable.equals("form")) {
+            Object translated = ofForm;
+            ofForm = translated == null ? Values.of(form, fields, Set.of()) : translated;
+            return ofForm;
+        }
+        Object value = ofCase.get(variable);
         if (value == null) {
             value = find(variable);
             if (value != null) {
-                known.put(variable, value);
+                ofCase.put(variable, value);
             }
         }
         return value;
@@ -82,7 +101,6 @@ final class CaseScope implements Scope {
 
     private @Nullable Object find(String variable) {
         return switch (variable) {
-            case "form" -> Values.of(form, fields, Set.of());
             case "data" ->
                 Values.of(
                         state.data(),
