@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The complaint's story once more, while one process after the other is ended with kill -9 in the middle and started
- * again: nothing acknowledged is lost, nothing happens twice.
+ * The complaint's story once more, while every process of the suite is ended with kill -9 in the middle at some time, alone
+ * or with others, and started again: nothing acknowledged is lost, nothing happens twice.
  */
 class SurvivalJourneyTest {
 
@@ -28,20 +28,19 @@ class SurvivalJourneyTest {
     @ValueSource(
             strings = {
                 "ticket-service",
-                "callback-service",
-                "customer-archive-service",
-                "billing-service",
-                "gateway",
-                "kafka",
+                "callback-service customer-archive-service billing-service",
+                "gateway kafka",
                 "mysql"
             })
-    void aDeathInTheMiddleLosesNothingAndDoublesNothing(String process) {
+    void aDeathInTheMiddleLosesNothingAndDoublesNothing(String processes) {
         SUITE.itIs("2024-03-04T09:05:00+08:00");
         String id = ComplaintStory.accepted(agent, "MAJOR");
         agent.step("tickets", id, "determine-nature", "{'nature':'SERVICE'}").ok();
 
         Thread repair = new Thread(() -> {
-            SUITE.kill(process);
+            for (String process : processes.split(" ")) {
+                SUITE.kill(process);
+            }
             SUITE.up();
         });
         repair.start();

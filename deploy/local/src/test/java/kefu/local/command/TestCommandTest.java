@@ -9,7 +9,7 @@ class TestCommandTest {
 
     @Test
     void withoutArgumentsEverythingIsVerified() {
-        assertThat(TestCommand.line(List.of())).containsExactly("-B", "-ntp", "verify");
+        assertThat(TestCommand.line(List.of())).containsExactly("-B", "-ntp", "-T2", "verify");
     }
 
     @Test
