@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.AlongIndex;
 import org.jspecify.annotations.Nullable;
 
 /** All plans. */
@@ -53,7 +55,13 @@ public class CallbackPlans implements PanacheRepositoryBase<CallbackPlan, UUID> 
             where.append(" and id > :after");
             values.and("after", after);
         }
-        return find(where + " order by id", values).range(0, rows - 1).list();
+        TypedQuery<CallbackPlan> query =
+                getEntityManager().createQuery("from CallbackPlan where " + where + " order by id", CallbackPlan.class);
+        values.map().forEach(query::setParameter);
+        String index = customer != null
+                ? "callback_plan_customer"
+                : state != null ? "callback_plan_state" : AlongIndex.PRIMARY;
+        return AlongIndex.read(query, index, rows);
     }
 
     private static RuntimeException unknown() {

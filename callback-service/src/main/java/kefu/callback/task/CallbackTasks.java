@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.AlongIndex;
 
 /** All callbacks. Lists follow an index whatever they are filtered by, so a page costs the same at any depth. */
 @ApplicationScoped
@@ -43,9 +45,11 @@ public class CallbackTasks implements PanacheRepositoryBase<CallbackTask, UUID> 
     public List<CallbackTask> list(TaskFilter filter, TaskFilter.After after, int rows) {
         Parameters values = new Parameters();
         String conditions = filter.conditions(values) + after.condition(values);
-        return find(conditions + " order by deadline.dueAt, id", values)
-                .range(0, rows - 1)
-                .list();
+        TypedQuery<CallbackTask> query = getEntityManager()
+                .createQuery(
+                        "from CallbackTask where " + conditions + " order by deadline.dueAt, id", CallbackTask.class);
+        values.map().forEach(query::setParameter);
+        return AlongIndex.read(query, filter.index(), rows);
     }
 
     /** The callbacks a plan has already led to on these days. */

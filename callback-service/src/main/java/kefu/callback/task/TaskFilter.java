@@ -39,6 +39,17 @@ public record TaskFilter(
                 .at("?" + one, "not-together", "请只用其中之一，或加上 customerId", "Use one of them, or add customerId");
     }
 
+    /** The index a page is read along. */
+    String index() {
+        if (ticketId != null || customerId != null || planId != null) {
+            return "callback_task_" + (ticketId != null ? "ticket" : customerId != null ? "customer" : "plan");
+        }
+        String whose = assignee != null ? "_assignee" : kind != null ? "_kind" : "";
+        String narrowed = state != null ? "_state" : open != null ? "_closed" : "";
+        String name = whose + narrowed;
+        return "callback_task" + (name.isEmpty() ? "_due" : name);
+    }
+
     String conditions(Parameters values) {
         StringBuilder where = new StringBuilder("1 = 1");
         add(where, values, "origin.ticketId", ticketId);

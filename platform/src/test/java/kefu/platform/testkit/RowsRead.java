@@ -1,0 +1,34 @@
+package kefu.platform.testkit;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Counts the rows MySQL touches for a query, as its own counters tell: what a page costs, on any machine. */
+public final class RowsRead {
+
+    private static final String COUNTERS = "SHOW SESSION STATUS WHERE Variable_name IN ('Handler_read_first',"
+            + " 'Handler_read_key', 'Handler_read_last', 'Handler_read_next', 'Handler_read_prev',"
+            + " 'Handler_read_rnd', 'Handler_read_rnd_next')";
+
+    private RowsRead() {}
+
+    /** What a query answered, and how many rows were read for it. */
+    public record Cost<T>(T answer, long rows) {}
+
+    /** Runs in the caller's transaction, because the counters are those of its connection. */
+    public static <T> Cost<T> of(EntityManager session, Supplier<T> query) {
+        long own = -counted(session);
+        own += counted(session);
+        long before = counted(session);
+        T answer = query.get();
+        return new Cost<>(answer, counted(session) - before - own);
+    }
+
+    private static long counted(EntityManager session) {
+        List<?> counters = session.createNativeQuery(COUNTERS).getResultList();
+        return counters.stream()
+                .mapToLong(row -> Long.parseLong(((Object[]) row)[1].toString()))
+                .sum();
+    }
+}
