@@ -58,4 +58,35 @@ public final class Forms {
                 "event", "终端无法上线",
                 "phone", "13900001111");
     }
+
+    public static Map<String, Object> maintenance() {
+        return Map.of(
+                "kind", "MAINTENANCE",
+                "customerName", "华联商场",
+                "address", "中山路88号",
+                "phone", "13800138000",
+                "productModel", "GT-03",
+                "purchasedOn", "2022-05-01",
+                "fault", "终端不上线");
+    }
+
+    public static Map<String, Object> installation() {
+        return Map.of(
+                "kind",
+                "INSTALLATION",
+                "installationRequest",
+                "AZ-2024-031",
+                "vehicles",
+                List.of(Map.of("plateNumber", "沪A12345", "terminalNumber", "T100")),
+                "drivers",
+                List.of(Map.of("name", "孙师傅", "plateNumber", "沪A12345")));
+    }
+
+    public static Map<String, Object> fault() {
+        return Map.of(
+                "occurredAt", "2024-03-01T08:20:00+08:00",
+                "place", "三号机房",
+                "symptom", "全网中断",
+                "plan", "切换备用线路");
+    }
 }

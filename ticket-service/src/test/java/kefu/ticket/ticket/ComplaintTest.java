@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import kefu.platform.testkit.TestClock;
@@ -17,6 +18,9 @@ import kefu.ticket.ComplaintSteps;
 import kefu.ticket.Forms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The complaint of 004-S9 (nine steps), 003-篇11 (rectification) and 004-S8 (24 hours). */
 @QuarkusTest
@@ -39,6 +43,31 @@ class ComplaintTest {
     void aGeneralComplaintIsRectifiedWithinThreeWorkingDays() {
         String id = agent.opened("complaint", Forms.complaint("GENERAL"));
         assertThat(due(id, "rectify")).isEqualTo("2024-03-06T02:00:00Z");
+    }
+
+    @ParameterizedTest(name = "{0} accepted {1} → {2}")
+    @CsvSource({
+        "MAJOR, 2024-03-04T17:59:59+08:00, 2024-03-05T09:59:59Z", // a second before the office closes
+        "MAJOR, 2024-03-01T18:00:00+08:00, 2024-03-05T01:00:00Z", // as it closes on Friday: counts from Monday 9:00
+        "MAJOR, 2024-03-02T10:00:00+08:00, 2024-03-05T01:00:00Z", // Saturday
+        "GENERAL, 2024-03-03T23:00:00+08:00, 2024-03-07T01:00:00Z", // Sunday night
+        "MAJOR, 2024-05-11T10:00:00+08:00, 2024-05-13T02:00:00Z", // a Saturday worked to make up
+        "MAJOR, 2024-04-26T10:00:00+08:00, 2024-04-28T02:00:00Z", // due on a Sunday worked to make up
+        "GENERAL, 2024-02-08T10:00:00+08:00, 2024-02-19T02:00:00Z", // over the Spring Festival, 18 February is worked
+    })
+    void rectificationCountsWorkingDaysOnly(String severity, String accepted, String due) {
+        TestClock.freeze(accepted);
+        String id = agent.opened("complaint", with(Forms.complaint(severity), "complainedAt", accepted));
+        assertThat(due(id, "rectify")).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-03-02T10:00:00+08:00", "2024-05-01T23:59:59+08:00", "2024-02-28T10:00:00+08:00"})
+    void theTwentyFourHoursRunThroughNightsAndHolidays(String accepted) {
+        TestClock.freeze(accepted);
+        String id = agent.opened("complaint", with(Forms.complaint("MAJOR"), "complainedAt", accepted));
+        assertThat(Instant.parse(due(id, "reply")))
+                .isEqualTo(OffsetDateTime.parse(accepted).plusHours(24).toInstant());
     }
 
     @Test

@@ -93,6 +93,20 @@ class FirstContactTest {
     }
 
     @Test
+    void theFirstOwnerMayBringItEvenWhenTheMatterIsClosed() {
+        Calls reader = as("6002", "METER_READER");
+        String id = reader.opened("first-contact", Forms.firstContact(true));
+        reader.taken(id, "solve", Map.of("solution", "当场办妥"));
+        reader.taken(id, "finish", Map.of()).then().body("closed", equalTo(true));
+        Map<String, Object> order = Map.of("department", "工程部", "content", "补办");
+        agent("1002").take(id, "issue-liaison-order", order).then().statusCode(409);
+        reader.taken(id, "issue-liaison-order", order)
+                .then()
+                .body("state", equalTo("DONE"))
+                .body("form.exPost", equalTo(true));
+    }
+
+    @Test
     void aLiaisonOrderBeforeTheWorkIsOrdinary() {
         String id = anybody.opened("first-contact", Forms.firstContact(true));
         agent("1002")

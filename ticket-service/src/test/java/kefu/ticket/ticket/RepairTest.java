@@ -96,6 +96,23 @@ class RepairTest {
         technician.taken(id, "complete", Map.of());
         ComplaintSteps.publishRejection(id);
         ComplaintSteps.untilState(id, "REGISTERED");
+        repairedAndRechecked(id);
+        technician.take(id, "complete", Map.of()).then().statusCode(409).body("code", equalTo("acceptance-missing"));
+        technician.taken(id, "sign-acceptance", Map.of("signedBy", "REPORTER", "signature", "李四"));
+        technician.taken(id, "complete", Map.of());
+    }
+
+    @Test
+    void nothingIsCompleteBeforeItWasRechecked() {
+        String id = dispatched();
+        technician.taken(id, "repair", Forms.repaired());
+        for (String step : new String[] {"complete", "sign-acceptance"}) {
+            technician
+                    .take(id, step, Map.of("signedBy", "REPORTER", "signature", "李四"))
+                    .then()
+                    .statusCode(409)
+                    .body("missing", hasItem("recheck"));
+        }
     }
 
     private String dispatched() {
@@ -105,9 +122,14 @@ class RepairTest {
     }
 
     private String rechecked() {
-        String id = dispatched();
+        String id = agent.opened("repair", Forms.repair());
+        repairedAndRechecked(id);
+        return id;
+    }
+
+    private void repairedAndRechecked(String id) {
+        agent.taken(id, "dispatch", Map.of("technician", "4001"));
         technician.taken(id, "repair", Forms.repaired());
         agent.taken(id, "recheck", Map.of());
-        return id;
     }
 }
