@@ -1,0 +1,306 @@
+package kefu.ticket.process;
+
+import static kefu.ticket.process.Played.code;
+import static kefu.ticket.process.Played.of;
+import static kefu.ticket.process.Played.open;
+import static kefu.ticket.process.Played.refusedToOpen;
+import static kefu.ticket.process.Played.who;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kefu.platform.json.Json;
+import kefu.platform.problem.Refusal;
+import kefu.platform.process.Actor;
+import org.junit.jupiter.api.Test;
+
+/** The rules of those who work here: rosters, swaps, leave, duty, hand-over, supervision, training, appraisal, penalties. */
+class StaffProcessesTest {
+
+    private static final Actor AGENT = who("1001", "AGENT");
+    private static final Actor COLLEAGUE = who("1002", "AGENT");
+    private static final Actor SUPERVISOR = who("2001", "SUPERVISOR");
+    private static final Actor MANAGER = who("3001", "CS_MANAGER");
+
+    // ── 排班, 换班, 请假, 值班 ──
+
+    private static String roster(int days, String rest) {
+        String shifts = IntStream.rangeClosed(1, days)
+                .mapToObj(day -> "{\"day\": \"2024-03-%02d\", \"shift\": \"DAY\"}".formatted(day))
+                .collect(Collectors.joining(","));
+        return "{\"team\": \"A\", \"month\": \"2024-03\", \"rows\": [{\"employee\": \"1001\", \"shifts\": [" + shifts
+                + "]" + rest + "}]}";
+    }
+
+    @Test
+    void everybodyHasFourDaysOffAMonthAndFewerThan22DaysNeedAReason() {
+        open("roster", SUPERVISOR, roster(27, ""));
+        assertThat(code(refusedToOpen("roster", SUPERVISOR, roster(28, "")))).isEqualTo("days-off");
+        assertThat(code(refusedToOpen("roster", SUPERVISOR, roster(21, "")))).isEqualTo("too-few-days");
+        open("roster", SUPERVISOR, roster(21, ", \"reason\": \"月中入职\""));
+        assertThat(code(refusedToOpen("roster", SUPERVISOR, roster(22, "").replace("2024-03-22", "2024-04-01"))))
+                .isEqualTo("other-month");
+        assertThat(refusedToOpen("roster", AGENT, roster(22, "")).type().status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aRosterOfAHundredPeopleIsStillChecked() {
+        String row = Json.read(roster(27, "")).path("rows").get(0).toString();
+        String rows = String.join(",", java.util.Collections.nCopies(100, row));
+        String form = "{\"team\": \"A\", \"month\": \"2024-03\", \"rows\": [" + rows + "]}";
+        assertThat(open("roster", SUPERVISOR, form).take("publish", SUPERVISOR).state())
+                .isEqualTo("PUBLISHED");
+    }
+
+    private static Played swap() {
+        return open("shift-swap", AGENT, """
+                {"day": "2024-03-04", "shift": "LATE", "counterpart": "1002", "reason": "家中有事"}""");
+    }
+
+    @Test
+    void aSwapNeedsTheColleagueAndTheSupervisor() {
+        assertThat(swap().refused("approve", SUPERVISOR).type().slug()).isEqualTo("illegal-step");
+        assertThat(swap().refused("agree", AGENT).type().status()).isEqualTo(403);
+        Played agreed = swap().take("agree", COLLEAGUE);
+        assertThat(agreed.refused("approve", AGENT).type().status()).isEqualTo(403);
+        assertThat(agreed.take("approve", SUPERVISOR).state()).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void aGapInCoverIsTheResponsibilityOfBoth() {
+        Played swapped = swap().take("agree", COLLEAGUE).take("approve", SUPERVISOR);
+        swapped.take("record-gap", SUPERVISOR, "{\"gap\": \"14时至15时无人在岗\"}");
+        assertThat(swapped.data("responsible").toString()).isEqualTo("[\"1001\",\"1002\"]");
+    }
+
+    @Test
+    void aLeaveSlipIsValidOnceTheSupervisorSigned() {
+        String slip = """
+                {"kind": "PERSONAL", "firstDay": "2024-03-04", "lastDay": "2024-03-05", "reason": "家中有事"}""";
+        Played leave = open("leave", AGENT, slip);
+        assertThat(leave.refused("approve", SUPERVISOR).type().status()).isEqualTo(422);
+        assertThat(open("leave", SUPERVISOR, slip)
+                        .refused("approve", SUPERVISOR, signed())
+                        .type()
+                        .slug())
+                .isEqualTo("other-person");
+        assertThat(leave.take("approve", SUPERVISOR, signed()).state()).isEqualTo("APPROVED");
+        assertThat(code(refusedToOpen("leave", AGENT, slip.replace("2024-03-05", "2024-03-03"))))
+                .isEqualTo("ends-before-it-begins");
+    }
+
+    private static String signed() {
+        return "{\"signature\": \"王主管\"}";
+    }
+
+    @Test
+    void aDutyLogIsCheckedByAnotherWithinTheWeek() {
+        Played duty = open("duty-log", SUPERVISOR, "{\"day\": \"2024-03-01\", \"shift\": \"LATE\"}")
+                .take(
+                        "log",
+                        SUPERVISOR,
+                        "{\"summary\": \"平稳\", \"incidents\": 0, \"extendedUntil\": \"2024-03-01T23:40:00+08:00\"}");
+        assertThat(duty.kept().clocks().get("check").dueAt()).hasToString("2024-03-08T02:00:00Z");
+        assertThat(duty.refused("check", SUPERVISOR).type().slug()).isEqualTo("other-person");
+        assertThat(duty.take("check", MANAGER).closed()).isTrue();
+    }
+
+    // ── 交接班 ──
+
+    private static final String HANDOVER = """
+            {"shift": "DAY", "incoming": "1002", "transferredCustomers": [], "urgentMatters": [], "potentialCustomers": []}""";
+
+    @Test
+    void theThreeListsAreMandatoryAndMayBeEmpty() {
+        for (String list : new String[] {"transferredCustomers", "urgentMatters", "potentialCustomers"}) {
+            Refusal refusal = refusedToOpen(
+                    "shift-handover", AGENT, HANDOVER.replace("\"" + list + "\": []", "\"remark\": \"无\""));
+            assertThat(refusal.type().status()).isEqualTo(422);
+            assertThat(refusal.violations()).extracting("pointer").containsExactly("/form/" + list);
+        }
+        assertThat(open("shift-handover", AGENT, HANDOVER)
+                        .take("submit", AGENT)
+                        .take("accept", COLLEAGUE)
+                        .state())
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void aFaultDuringTheHandoverBelongsToBothShifts() {
+        Played handover = open("shift-handover", AGENT, HANDOVER)
+                .take("submit", AGENT)
+                .at("2024-03-01T10:20:00+08:00")
+                .take("record-fault", COLLEAGUE, fault("2024-03-01T10:10:00+08:00"))
+                .take("accept", COLLEAGUE)
+                .at("2024-03-01T11:00:00+08:00")
+                .take("record-fault", COLLEAGUE, fault("2024-03-01T09:50:00+08:00"))
+                .take("record-fault", SUPERVISOR, fault("2024-03-01T10:20:00+08:00"))
+                .take("record-fault", COLLEAGUE, fault("2024-03-01T10:30:00+08:00"));
+        assertThat(handover.data("faults").findValues("responsible"))
+                .hasToString("[[\"1001\",\"1002\"], [\"1001\"], [\"1001\",\"1002\"], [\"1002\"]]");
+        assertThat(code(handover.refused("record-fault", COLLEAGUE, fault("2024-03-01T11:00:01+08:00"))))
+                .isEqualTo("in-the-future");
+    }
+
+    private static String fault(String at) {
+        return "{\"occurredAt\": \"" + at + "\", \"fault\": \"线路中断\"}";
+    }
+
+    @Test
+    void openTicketsMoveOnlyWithTheConsentOfTheLeader() {
+        Played handover = open("shift-handover", AGENT, HANDOVER).take("submit", AGENT, "{\"tickets\": [\"CA-1\"]}");
+        assertThat(code(handover.refused("accept", COLLEAGUE))).isEqualTo("consent-missing");
+        assertThat(handover.refused("consent", COLLEAGUE).type().status()).isEqualTo(403);
+        handover.take("refuse-consent", SUPERVISOR, "{\"reason\": \"本班解决\"}")
+                .take("submit", AGENT, "{\"tickets\": [\"CA-2\"]}");
+        assertThat(code(handover.refused("accept", COLLEAGUE))).isEqualTo("consent-missing");
+        handover.take("consent", SUPERVISOR).take("accept", COLLEAGUE);
+        assertThat(handover.told("ticket.shift.handed-over.v1").toString())
+                .isEqualTo("{\"outgoing\":\"1001\",\"incoming\":\"1002\",\"tickets\":[\"CA-2\"],"
+                        + "\"handedOverAt\":\"2024-03-01T02:00:00Z\"}");
+    }
+
+    // ── 服务监督, 节假日 ──
+
+    private static final String REPORT = """
+            {"month": "2024-02", "supervisedDepartment": "TECHNICAL", "acceptance": "合格", "maintenance": "及时"}""";
+
+    @Test
+    void theSupervisedDepartmentDoesNotReportOnItself() {
+        assertThat(refusedToOpen("service-supervision-report", who("4001", "TECH_SUPERVISOR"), REPORT)
+                        .type()
+                        .status())
+                .isEqualTo(403);
+        Refusal own =
+                refusedToOpen("service-supervision-report", of("TECHNICAL", who("8001", "BUSINESS_DEPT")), REPORT);
+        assertThat(own.type().status()).isEqualTo(403);
+        assertThat(code(own)).isEqualTo("own-department");
+    }
+
+    @Test
+    void theBusinessDepartmentReportsToTheGeneralManager() {
+        Actor business = of("BUSINESS", who("8001", "BUSINESS_DEPT"));
+        Played report = open("service-supervision-report", business, REPORT).take("submit", business);
+        assertThat(report.told("ticket.supervision-report.submitted.v1").toString())
+                .isEqualTo("{\"month\":\"2024-02\",\"department\":\"TECHNICAL\"}");
+        assertThat(report.refused("review", business).type().status()).isEqualTo(403);
+        assertThat(report.take("review", who("9001", "GM")).closed()).isTrue();
+        assertThat(code(refusedToOpen("service-supervision-report", business, REPORT.replace("2024-02", "2024-04"))))
+                .isEqualTo("in-the-future");
+    }
+
+    @Test
+    void aProblemOnAHolidayGoesToTheServiceDepartmentAtOnce() {
+        Played watch = open(
+                        "holiday-watch",
+                        AGENT,
+                        "{\"holiday\": \"LABOUR_DAY\", \"day\": \"2024-05-01\", \"site\": \"一号机房\"}")
+                .take("report-problem", AGENT, "{\"problem\": \"掉线\"}");
+        assertThat(watch.told("ticket.holiday-incident.v1").path("holiday").asText())
+                .isEqualTo("LABOUR_DAY");
+        assertThat(watch.refused("end", AGENT).type().slug()).isEqualTo("illegal-step");
+        watch.take("notify-service", AGENT, "{\"department\": \"TECHNICAL\"}")
+                .take("solve", AGENT, "{\"solution\": \"重启\"}");
+        assertThat(watch.take("end", AGENT).state()).isEqualTo("ENDED");
+    }
+
+    // ── 培训, 考核, 处罚 ──
+
+    private static String training(String kind, String trainees, String onSale) {
+        return """
+                {"kind": "%s", "topic": "新终端", "trainer": "2001", "trainees": [%s], "plannedOn": "2024-03-04"%s}""".formatted(kind, trainees, onSale);
+    }
+
+    @Test
+    void aTrainerTakesOneNewcomerAndANewProductIsTaughtBeforeItsSale() {
+        assertThat(code(refusedToOpen("training", MANAGER, training("NEWCOMER", "\"1001\", \"1002\"", ""))))
+                .isEqualTo("one-to-one");
+        assertThat(code(refusedToOpen(
+                        "training", MANAGER, training("NEW_PRODUCT", "\"1001\"", ", \"onSaleOn\": \"2024-03-04\""))))
+                .isEqualTo("after-sale");
+        Played held = open(
+                        "training",
+                        MANAGER,
+                        training("NEW_PRODUCT", "\"1001\", \"1002\"", ", \"onSaleOn\": \"2024-03-05\""))
+                .take("hold", SUPERVISOR, "{\"heldOn\": \"2024-03-01\", \"record\": \"已讲解\"}");
+        assertThat(code(held.refused(
+                        "assess", SUPERVISOR, "{\"results\": [{\"trainee\": \"1001\", \"passed\": true}]}")))
+                .isEqualTo("not-everybody");
+        held.take("assess", SUPERVISOR, """
+                {"results": [{"trainee": "1001", "passed": true}, {"trainee": "1002", "passed": false}]}""");
+        assertThat(held.closed()).isTrue();
+    }
+
+    @Test
+    void anAppraisalMayBeAppealedByTheOneItIsAbout() {
+        Played appraisal = open("appraisal", SUPERVISOR, """
+                {"employee": "1001", "period": "2024-Q1", "score": 71.5, "findings": "尚可"}""").take("confirm", MANAGER);
+        assertThat(appraisal
+                        .refused("appeal", COLLEAGUE, "{\"grounds\": \"x\"}")
+                        .type()
+                        .status())
+                .isEqualTo(403);
+        appraisal.take("appeal", AGENT, "{\"grounds\": \"漏计两件\"}");
+        appraisal.take(
+                "decide-appeal", who("7001", "OFFICE"), "{\"upheld\": false, \"score\": 80, \"reason\": \"属实\"}");
+        assertThat(appraisal.data("score").asInt()).isEqualTo(80);
+        assertThat(code(refusedToOpen("appraisal", SUPERVISOR, """
+                {"employee": "2001", "period": "2024-Q1", "score": 100, "findings": "好"}"""))).isEqualTo("himself");
+    }
+
+    private static Played penalty(String more, int earlier) {
+        return open(
+                "penalty",
+                MANAGER,
+                "{\"employee\": \"1001\", \"rule\": \"4.5.1\"" + more + "}",
+                Json.object().put("earlier", earlier));
+    }
+
+    private static String due(Played penalty) {
+        return penalty.data("measure").asText() + " "
+                + penalty.data("fine").path("amount").asText();
+    }
+
+    @Test
+    void theSameRuleCosts100Then200ThenTheJob() {
+        assertThat(due(penalty("", 0))).isEqualTo("FINE 100.00");
+        assertThat(due(penalty("", 1))).isEqualTo("FINE 200.00");
+        assertThat(due(penalty("", 2))).isEqualTo("DISMISSAL ");
+        assertThat(due(penalty(", \"supervisor\": true", 0))).isEqualTo("FINE 200.00");
+        assertThat(penalty("", 1).told("ticket.penalty.recorded.v1").toString())
+                .isEqualTo(
+                        "{\"employee\":\"1001\",\"rule\":\"4.5.1\",\"kind\":\"RULE\",\"occurrence\":2,\"measure\":\"FINE\"}");
+    }
+
+    @Test
+    void dutyQuarrelsComplaintsAndLatenessHaveTheirOwnScales() {
+        assertThat(due(penalty(", \"kind\": \"DUTY\"", 0))).isEqualTo("FINE 10.00");
+        assertThat(due(penalty(", \"kind\": \"DUTY\"", 1))).isEqualTo("FINE 30.00");
+        assertThat(due(penalty(", \"kind\": \"DUTY\"", 2))).isEqualTo("DISMISSAL ");
+        assertThat(due(penalty(", \"kind\": \"PERSON_IN_CHARGE\"", 5))).isEqualTo("FINE 200.00");
+        Played quarrel = penalty(", \"kind\": \"QUARREL\"", 0);
+        assertThat(due(quarrel)).isEqualTo("DISMISSAL ");
+        assertThat(quarrel.data("monthsOfPay").asInt()).isEqualTo(1);
+        String late = ", \"kind\": \"LATENESS\", \"committedOn\": \"2024-02-29\"";
+        assertThat(penalty(late, 1).data("percentOfBasePay").asInt()).isEqualTo(1);
+        assertThat(penalty(late, 2).data("percentOfBasePay").asInt()).isEqualTo(5);
+        Played complaint =
+                penalty(", \"kind\": \"COMPLAINT\", \"amount\": {\"amount\": \"15.00\", \"currency\": \"CNY\"}", 0);
+        assertThat(complaint.data("measure").asText()).isEqualTo("FINE");
+        assertThat(complaint.data("amount").path("amount").asText()).isEqualTo("15.00");
+        assertThat(refusedToOpen("penalty", MANAGER, """
+                {"employee": "1001", "rule": "x", "kind": "COMPLAINT", "amount": {"amount": "9.99", "currency": "CNY"}}""").type().status()).isEqualTo(422);
+    }
+
+    @Test
+    void aDismissalIsNotPaidOffWithAFine() {
+        assertThat(penalty("", 2).refused("fine", MANAGER).type().slug()).isEqualTo("not-applicable");
+        assertThat(penalty("", 2).take("dismiss", who("9001", "GM")).state()).isEqualTo("DISMISSED");
+        Played fined = penalty("", 0).take("fine", MANAGER);
+        assertThat(fined.closed()).isTrue();
+        assertThat(fined.take("revoke", who("9001", "GM"), "{\"reason\": \"查证不实\"}")
+                        .state())
+                .isEqualTo("REVOKED");
+    }
+}
