@@ -30,12 +30,14 @@ public class DutyDesk {
     private final Tickets tickets;
     private final TicketIntake intake;
     private final TicketProcess process;
+    private final TicketKeys keys;
     private final TicketRecord record;
 
-    DutyDesk(Tickets tickets, TicketIntake intake, TicketProcess process, TicketRecord record) {
+    DutyDesk(Tickets tickets, TicketIntake intake, TicketProcess process, TicketKeys keys, TicketRecord record) {
         this.tickets = tickets;
         this.intake = intake;
         this.process = process;
+        this.keys = keys;
         this.record = record;
     }
 
@@ -101,5 +103,6 @@ public class DutyDesk {
         boolean wasClosed = ticket.caseState().closed();
         ticket.moveTo(outcome.state(), outcome.entry().at());
         record.write(ticket, outcome, null, wasClosed);
+        keys.changed(ticket.id(), ticket.caseState(), outcome.state());
     }
 }

@@ -23,6 +23,7 @@ class TicketDesk {
     private final Tickets tickets;
     private final TicketIntake intake;
     private final TicketProcess process;
+    private final TicketKeys keys;
     private final TicketRecord record;
     private final List<StepRule> rules;
     private final Preconditions preconditions;
@@ -31,12 +32,14 @@ class TicketDesk {
             Tickets tickets,
             TicketIntake intake,
             TicketProcess process,
+            TicketKeys keys,
             TicketRecord record,
             @All List<StepRule> rules,
             Preconditions preconditions) {
         this.tickets = tickets;
         this.intake = intake;
         this.process = process;
+        this.keys = keys;
         this.record = record;
         this.rules = rules;
         this.preconditions = preconditions;
@@ -59,6 +62,7 @@ class TicketDesk {
         boolean wasClosed = ticket.caseState().closed();
         Outcome outcome = process.take(ticket.caseState(), step, command.form(), who.actor());
         checkRules(ticket, step, outcome.entry().form());
+        keys.changed(id, ticket.caseState(), outcome.state());
         ticket.moveTo(outcome.state(), outcome.entry().at());
         record.write(ticket, outcome, command.comment(), wasClosed);
         LOG.infof(

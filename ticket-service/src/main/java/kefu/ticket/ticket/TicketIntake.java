@@ -31,6 +31,7 @@ class TicketIntake {
     private final TicketProcess process;
     private final Precedence precedence;
     private final Channels channels;
+    private final TicketKeys keys;
     private final TicketRecord record;
     private final Numbers numbers;
     private final EntityManager database;
@@ -40,6 +41,7 @@ class TicketIntake {
             TicketProcess process,
             Precedence precedence,
             Channels channels,
+            TicketKeys keys,
             TicketRecord record,
             Numbers numbers,
             EntityManager database) {
@@ -47,6 +49,7 @@ class TicketIntake {
         this.process = process;
         this.precedence = precedence;
         this.channels = channels;
+        this.keys = keys;
         this.record = record;
         this.numbers = numbers;
         this.database = database;
@@ -55,7 +58,10 @@ class TicketIntake {
     Ticket open(NewTicket asked, Person who) {
         channels.check(asked.channel());
         Definition definition = process.current(asked.process());
-        Outcome begun = process.open(definition, asked.form(), known(asked, who.viewer()), who.actor());
+        ObjectNode known = known(asked, who.viewer());
+        Map<String, String> series = process.series(definition, asked.form(), known);
+        known.setAll(keys.counted(definition.key(), series));
+        Outcome begun = process.open(definition, asked.form(), known, who.actor());
         CaseState state = precedence.applied(asked, begun.state());
         Outcome outcome = new Outcome(state, begun.entry(), begun.emissions(), begun.timers(), true);
         TicketFacts facts = facts(asked, definition, state, begun.entry().at());
@@ -66,6 +72,7 @@ class TicketIntake {
         record.publish(ticket, outcome, false);
         LOG.infof(
                 "Ticket %s %s opened by %s",
+        keys.opened(ticket.id(), state, series);
                 facts.number(), facts.id(), who.actor().operator());
         return ticket;
     }

@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kefu.platform.calendar.Segment;
 import kefu.platform.json.Json;
 import kefu.platform.process.Actor;
 import kefu.platform.process.AllowedStep;
+import kefu.platform.process.CaseKeys;
 import kefu.platform.process.CaseState;
 import kefu.platform.process.Definition;
 import kefu.platform.process.Engine;
@@ -45,6 +47,16 @@ class TicketProcess {
     /** The definition a ticket was opened with, however many came after it. */
     Definition of(CaseState state) {
         return processes.of(state);
+    }
+
+    /** The series a ticket would be counted in if it were opened on this form. */
+    Map<String, String> series(Definition definition, @Nullable JsonNode form, ObjectNode known) {
+        return engine.series(definition, given(form), known, clock.instant());
+    }
+
+    /** What a ticket is among others of its process. */
+    CaseKeys keys(CaseState state) {
+        return engine.keys(of(state), state);
     }
 
     Outcome open(Definition definition, @Nullable JsonNode form, ObjectNode known, Actor actor) {
