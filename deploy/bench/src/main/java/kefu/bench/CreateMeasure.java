@@ -10,7 +10,10 @@ import java.util.List;
  */
 final class CreateMeasure {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(12);
+    /** On two cores the JVM compiles for most of a minute before a service answers as fast as it will all day. */
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
+
+    private static final Duration WARM_UP_BARE = Duration.ofSeconds(10);
     private static final int ROUNDS = 2;
     private static final Load.Lap NOTHING = new Load.Lap(0, Duration.ZERO);
 
@@ -53,9 +56,10 @@ final class CreateMeasure {
 
     private List<BigDecimal> measure(List<List<? extends Load.Worker>> contenders, Relay relay) throws Exception {
         Load.Lap[] laps = {NOTHING, NOTHING, NOTHING};
-        report.doing("warming up: service, gateway, bare loop, " + WARM_UP.toSeconds() + " s each");
-        for (List<? extends Load.Worker> workers : contenders) {
-            Load.run(workers, WARM_UP);
+        report.doing("warming up: service and gateway " + WARM_UP.toSeconds() + " s each, bare loop "
+                + WARM_UP_BARE.toSeconds() + " s");
+        for (int i = 0; i < laps.length; i++) {
+            Load.run(contenders.get(i), i < laps.length - 1 ? WARM_UP : WARM_UP_BARE);
             relay.awaitSent();
         }
         Duration turn = options.measured().dividedBy(ROUNDS);

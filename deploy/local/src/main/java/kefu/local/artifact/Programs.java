@@ -66,6 +66,7 @@ public final class Programs {
 
     // Compiled only: what a program drives runs elsewhere. The module's own pom writes the class path down on the way.
     private void build(String module) {
-        new Maven(layout.root()).run("build " + module, List.of("-q", "-am", "-pl", module, "-Dkefu.program", "process-classes"));
+        new Maven(layout.root())
+                .run("build " + module, List.of("-q", "-am", "-pl", module, "-Dkefu.program", "process-classes"));
     }
 }

@@ -97,13 +97,14 @@ public final class JavaService {
     }
 
     // Quick to start and small. The archive of loaded classes is written at the first orderly end and saves a third of
-    // the
-    // start from then on; one that no longer fits is replaced by the JVM itself.
+    // the start from then on; one that no longer fits is replaced by the JVM itself.
     private static List<String> small(Path app) {
         return List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx160m",
+                "-Xmx128m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
                 "-Xss512k",
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + app.resolve("classes.jsa"),
