@@ -101,8 +101,8 @@ public class DutyDesk {
 
     private void store(Ticket ticket, Outcome outcome) {
         boolean wasClosed = ticket.caseState().closed();
+        keys.changed(ticket.id(), ticket.caseState(), outcome.state());
         ticket.moveTo(outcome.state(), outcome.entry().at());
         record.write(ticket, outcome, null, wasClosed);
-        keys.changed(ticket.id(), ticket.caseState(), outcome.state());
     }
 }

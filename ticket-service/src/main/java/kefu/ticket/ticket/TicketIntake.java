@@ -69,10 +69,10 @@ class TicketIntake {
         Ticket ticket = new Ticket(facts, TicketText.searched(facts.number(), facts.subject(), state.data(), fields));
         record.line(ticket, outcome, null);
         store(ticket, asked);
+        keys.opened(ticket.id(), state, series);
         record.publish(ticket, outcome, false);
         LOG.infof(
                 "Ticket %s %s opened by %s",
-        keys.opened(ticket.id(), state, series);
                 facts.number(), facts.id(), who.actor().operator());
         return ticket;
     }
