@@ -161,6 +161,41 @@ class StaffProcessesTest {
                         + "\"handedOverAt\":\"2024-03-01T02:00:00Z\"}");
     }
 
+    @Test
+    void whatWasForgottenIsAddedAndAnotherMayComeIn() {
+        Played handover = open("shift-handover", AGENT, HANDOVER)
+                .take("submit", AGENT)
+                .take("send-back", COLLEAGUE, "{\"reason\": \"缺潜在客户\"}");
+        String complete = HANDOVER.replace(
+                "\"potentialCustomers\": []", "\"potentialCustomers\": [{\"customer\": \"新客户\", \"matter\": \"要报价\"}]");
+        handover.take("amend", AGENT, complete.replace("\"shift\": \"DAY\", \"incoming\": \"1002\",", ""));
+        assertThat(handover.data("potentialCustomers")).hasSize(1);
+        handover.take("submit", AGENT)
+                .take("name-incoming", SUPERVISOR, "{\"incoming\": \"1003\", \"reason\": \"病假\"}");
+        assertThat(handover.refused("accept", COLLEAGUE).type().status()).isEqualTo(403);
+        assertThat(handover.take("accept", who("1003", "AGENT"))
+                        .told("ticket.shift.handed-over.v1")
+                        .path("incoming")
+                        .asText())
+                .isEqualTo("1003");
+    }
+
+    @Test
+    void aDaysReportIsDueTheNextDayAndTellsTheConversion() {
+        String report = """
+                {"day": "2024-02-29", "served": 40, "won": 9, "situations": "咨询为主"}""";
+        Played inTime = open("work-report", AGENT, report);
+        assertThat(inTime.data("late").asBoolean()).isFalse();
+        assertThat(inTime.data("conversion").asInt()).isEqualTo(22);
+        assertThat(open("work-report", AGENT, report.replace("02-29", "02-28"))
+                        .data("late")
+                        .asBoolean())
+                .isTrue();
+        assertThat(code(refusedToOpen("work-report", AGENT, report.replace("40", "8"))))
+                .isEqualTo("more-won-than-served");
+        assertThat(inTime.unique()).isEqualTo("[\"1001\",\"2024-02-29\"]");
+    }
+
     // ── 服务监督, 节假日 ──
 
     private static final String REPORT = """
