@@ -79,13 +79,13 @@ public record TaskFilter(
 
         public static final After NOTHING = new After(null, null);
 
-        /** Spelt out, because MySQL uses no index for a comparison of pairs. */
+        /** Two ranges of an index, those due at the same moment and those due later: MySQL uses none to compare pairs. */
         String condition(Parameters values) {
             if (dueAt == null || id == null) {
                 return "";
             }
             values.and("lastDue", dueAt).and("lastId", id);
-            return " and deadline.dueAt >= :lastDue and (deadline.dueAt > :lastDue or id > :lastId)";
+            return " and (deadline.dueAt = :lastDue and id > :lastId or deadline.dueAt > :lastDue)";
         }
     }
 }
