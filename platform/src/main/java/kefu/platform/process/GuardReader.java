@@ -6,6 +6,7 @@ import java.util.Set;
 import kefu.platform.process.expression.Expression;
 import kefu.platform.process.form.Field;
 import kefu.platform.process.form.FieldType;
+import kefu.platform.process.form.Needed;
 import kefu.platform.process.yaml.Node;
 import kefu.platform.process.yaml.Section;
 import kefu.platform.text.Text;
@@ -19,6 +20,7 @@ final class GuardReader {
 
     private final RuleReader rules;
     private final Section section;
+    private final List<Needed> needed = new ArrayList<>();
 
     GuardReader(RuleReader rules) {
         this.rules = rules;
@@ -43,6 +45,11 @@ final class GuardReader {
         return guards;
     }
 
+    /** What was read as needed in some cases only, for people to see beside the form. */
+    List<Needed> needed() {
+        return List.copyOf(needed);
+    }
+
     private static List<Guard> one(@Nullable Guard guard) {
         return guard == null ? List.of() : List.of(guard);
     }
@@ -50,6 +57,7 @@ final class GuardReader {
     /** One condition per field, so that every missing one is named. */
     private List<Guard> needs(Section rule) {
         String when = rule.required("when");
+        needed.add(new Needed(rule.words("needs"), when));
         List<Guard> guards = new ArrayList<>();
         for (String name : rule.words("needs")) {
             Field field = rules.form().get(name);

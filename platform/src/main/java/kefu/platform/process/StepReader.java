@@ -28,8 +28,10 @@ final class StepReader {
 
     Opening opening() {
         section.node("form");
+        GuardReader guards = new GuardReader(rules);
+        List<Guard> conditions = guards.read();
         Opening opening = new Opening(
-                new WhoReader(rules).read(), new Form(rules.form()), new GuardReader(rules).read(), effects());
+                new WhoReader(rules).read(), new Form(rules.form(), guards.needed()), conditions, effects());
         section.done();
         return opening;
     }
@@ -42,15 +44,17 @@ final class StepReader {
         if (when != null && when.usesForm()) {
             section.fault("when", "cannot use form: it is asked before the form is filled in; use data or a guard");
         }
+        GuardReader guards = new GuardReader(rules);
+        List<Guard> conditions = guards.read();
         Step step = new Step(
                 name,
                 RuleReader.title(section, name),
                 words("from"),
                 section.text("to").orElse(null),
                 new WhoReader(rules).read(),
-                new Form(rules.form()),
+                new Form(rules.form(), guards.needed()),
                 when,
-                new GuardReader(rules).read(),
+                conditions,
                 words("requires"),
                 words("forbids"),
                 section.flag("once"),

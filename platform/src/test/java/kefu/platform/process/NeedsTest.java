@@ -57,6 +57,12 @@ class NeedsTest {
     }
 
     @Test
+    void theSchemaTellsFrontEndsWhatMayBeNeeded() {
+        assertThat(Definitions.read(JOB).open().form().schema().path("x-needed").toString())
+                .isEqualTo("[{\"fields\":[\"place\",\"boughtOn\"],\"when\":\"form.kind == \\\"OLD\\\"\"}]");
+    }
+
+    @Test
     void aMatterOfStateIsToldAlone() {
         assertThat(refused("{\"kind\": \"NEW\", \"count\": 7}").type()).isEqualTo(ProcessProblem.GUARD_FAILED);
         assertThat(pointers(refused("{\"kind\": \"OLD\", \"count\": 7}")))

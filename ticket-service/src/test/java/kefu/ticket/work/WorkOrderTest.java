@@ -62,8 +62,13 @@ class WorkOrderTest {
         agent.taken(id, "submit", Map.of("correction", "更正型号", "productModel", "GT-06"))
                 .then()
                 .body("state", equalTo("PENDING_APPROVAL"))
+                .body("priority", equalTo("NORMAL"))
                 .body("form.productModel", equalTo("GT-06"))
                 .body("form.fault", equalTo("终端不上线"));
+        agent.taken(id, "withdraw", Map.of()).then().body("state", equalTo("DRAFT"));
+        agent.taken(id, "submit", Map.of("correction", "客户催促", "urgency", "URGENT"))
+                .then()
+                .body("priority", equalTo("URGENT"));
     }
 
     @Test

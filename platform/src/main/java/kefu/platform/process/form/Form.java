@@ -28,8 +28,13 @@ public final class Form {
     private final Schema compiled;
 
     public Form(Map<String, Field> fields) {
+        this(fields, List.of());
+    }
+
+    /** @param needed what the guards beside the form ask for in some cases */
+    public Form(Map<String, Field> fields, List<Needed> needed) {
         this.fields = fields;
-        this.schema = FormSchema.of(fields);
+        this.schema = FormSchema.of(fields, needed);
         this.compiled = Registry.REGISTRY.getSchema(schema);
         compiled.initializeValidators();
     }

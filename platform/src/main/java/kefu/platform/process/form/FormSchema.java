@@ -3,6 +3,7 @@ package kefu.platform.process.form;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kefu.platform.json.Json;
@@ -19,7 +20,15 @@ final class FormSchema {
 
     private FormSchema() {}
 
-    static ObjectNode of(Map<String, Field> fields) {
+    static ObjectNode of(Map<String, Field> fields, List<Needed> needed) {
+        ObjectNode schema = of(fields);
+        if (!needed.isEmpty()) {
+            schema.set("x-needed", Json.tree(needed));
+        }
+        return schema;
+    }
+
+    private static ObjectNode of(Map<String, Field> fields) {
         ObjectNode schema = Json.object().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.arrayNode();
