@@ -1,8 +1,10 @@
 package kefu.platform.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import kefu.platform.json.Json;
 import kefu.platform.problem.Refusal;
@@ -125,5 +127,13 @@ class SamenessTest {
         assertThat(Definitions.faults(FINE.replace("by: [data.who, data.rule], ", "")))
                 .extracting(Fault::reason)
                 .contains("count 'earlier': by is missing: which values must be equal?");
+    }
+
+    @Test
+    void aServiceThatKnowsNoOtherCasesDoesNotStartWithSuchADefinition() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> OtherCases.refuse(List.of(Definitions.COMPLAINT, DEFINITION)))
+                .withMessageContaining("[fine]");
+        OtherCases.refuse(List.of(Definitions.COMPLAINT));
     }
 }

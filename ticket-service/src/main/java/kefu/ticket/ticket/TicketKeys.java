@@ -10,6 +10,7 @@ import kefu.platform.json.Json;
 import kefu.platform.problem.Refusal;
 import kefu.platform.process.CaseKeys;
 import kefu.platform.process.CaseState;
+import kefu.platform.process.KnowsOtherCases;
 import kefu.platform.process.Unique;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * a series is counted exactly once ({@code counts:}). Both hold when several are opened or moved at the same moment.
  */
 @ApplicationScoped
-class TicketKeys {
+class TicketKeys implements KnowsOtherCases {
 
     private final TicketProcess process;
     private final KeyRows rows;
