@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import kefu.billing.office.Ask;
 import kefu.billing.office.Filter;
@@ -66,8 +65,9 @@ public class GasAccountResource {
         List<GasAccountView> rows = new Filter()
                         .by("customerId", Ask.id("customerId", customerId))
                         .by("userKind", Ask.choice("userKind", userKind, UserKind.class))
-                        .only(Set.of("customerId"), Set.of("userKind"))
-                        .newestFirst(accounts, paging)
+                        .along("gas_account_customer", "customerId")
+                        .along("gas_account_kind", "userKind")
+                        .newestFirst(GasAccount.class, accounts, paging)
                         .stream()
                         .map(GasAccount::view)
                         .toList();

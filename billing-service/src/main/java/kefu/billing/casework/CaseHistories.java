@@ -1,21 +1,20 @@
-package kefu.billing.dunning;
+package kefu.billing.casework;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import kefu.billing.office.Seek;
+import kefu.billing.office.Filter;
 import kefu.platform.web.Paging;
 
 /** The histories of all cases, each in the order of what happened. */
 @ApplicationScoped
-class DunningHistories implements PanacheRepositoryBase<DunningHistory, UUID> {
+public class CaseHistories implements PanacheRepositoryBase<CaseHistory, UUID> {
 
-    List<DunningHistory> listOf(UUID caseId, Paging paging) {
-        UUID after = Seek.after(paging);
-        var entries = after == null
-                ? find("caseId = ?1 order by id", caseId)
-                : find("caseId = ?1 and id > ?2 order by id", caseId, after);
-        return entries.page(0, paging.fetch()).list();
+    public List<CaseHistory> listOf(UUID caseId, Paging paging) {
+        return new Filter()
+                .by("caseId", caseId)
+                .along("case_history_case", "caseId")
+                .inOrderOf("id", CaseHistory.class, this, paging);
     }
 }

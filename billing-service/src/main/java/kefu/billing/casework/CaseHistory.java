@@ -1,4 +1,4 @@
-package kefu.billing.dunning;
+package kefu.billing.casework;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One entry of a case's history; append-only. */
 @Entity
 @Immutable
-@Table(name = "dunning_history")
-class DunningHistory {
+@Table(name = "case_history")
+public class CaseHistory {
 
     @Id
     private UUID id;
@@ -37,9 +37,9 @@ class DunningHistory {
     private @Nullable String remark;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
-    protected DunningHistory() {}
+    protected CaseHistory() {}
 
-    DunningHistory(UUID id, UUID caseId, HistoryEntry entry, @Nullable String remark) {
+    public CaseHistory(UUID id, UUID caseId, HistoryEntry entry, @Nullable String remark) {
         this.id = id;
         this.caseId = caseId;
         this.at = entry.at();
@@ -55,7 +55,7 @@ class DunningHistory {
         return id;
     }
 
-    HistoryView view() {
+    public HistoryView view() {
         return new HistoryView(id, at, actor, step, fromState, toState, Json.read(form), remark);
     }
 }

@@ -1,4 +1,4 @@
-package kefu.billing.dunning;
+package kefu.billing.casework;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.Size;

@@ -68,7 +68,12 @@ class ChargeDesk {
         if (done.ticketId() != null && charges.findOfTicket(done.ticketId()).isPresent()) {
             return;
         }
-        ServiceCharge charge = record(done, operator);
+        priceAndBill(record(done, operator), operator);
+    }
+
+    /** As far as it goes by itself: no price without a tariff item, no bill where somebody is to look first. */
+    @Transactional
+    void priceAndBill(ServiceCharge charge, String operator) {
         if (price(charge) && policy.invoiceAtOnce()) {
             bill(charge, operator);
         }

@@ -2,42 +2,29 @@ package kefu.billing.charge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kefu.billing.invoice.Invoices;
 import kefu.billing.office.Amounts;
 import kefu.billing.office.Answer;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.BusinessDay;
 import kefu.billing.office.Filter;
-import kefu.billing.office.Quantity;
-import kefu.billing.payment.MoneyIn;
-import kefu.billing.payment.PaymentDesk;
-import kefu.billing.payment.PaymentMethod;
-import kefu.billing.payment.Share;
 import kefu.billing.receivable.CustomerAccounts;
 import kefu.billing.tariff.Tariff;
 import kefu.platform.identity.Caller;
-import kefu.platform.money.Money;
-import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.Paging;
 import kefu.platform.web.Preconditions;
 
 /**
  * Charges by hand: charge → invoice → remittance, each refused before the one it follows. A fee outside the tariff is
- * refused (不准乱收费).
+ * refused (不准乱收费). A charge that waits for its customer is given one here and goes on by itself.
  */
 @ApplicationScoped
 class ChargeFrontDesk {
 
-    private static final BigDecimal MOST = new BigDecimal("1000000");
-
     private final ChargeDesk desk;
     private final ServiceCharges charges;
-    private final Invoices invoices;
-    private final PaymentDesk payments;
     private final CustomerAccounts accounts;
     private final Tariff tariff;
     private final Amounts amounts;
@@ -47,8 +34,6 @@ class ChargeFrontDesk {
     ChargeFrontDesk(
             ChargeDesk desk,
             ServiceCharges charges,
-            Invoices invoices,
-            PaymentDesk payments,
             CustomerAccounts accounts,
             Tariff tariff,
             Amounts amounts,
@@ -56,8 +41,6 @@ class ChargeFrontDesk {
             Preconditions preconditions) {
         this.desk = desk;
         this.charges = charges;
-        this.invoices = invoices;
-        this.payments = payments;
         this.accounts = accounts;
         this.tariff = tariff;
         this.amounts = amounts;
@@ -68,7 +51,7 @@ class ChargeFrontDesk {
     @Transactional
     Answer<ServiceChargeView> charge(ChargeService asked, Caller caller) {
         LocalDate on = asked.completedOn() == null ? day.today() : day.requirePast(asked.completedOn(), "/completedOn");
-        requireSensible(asked.quantity());
+        amounts.require(asked.quantity(), "/quantity");
         amounts.require(tariff.getService(asked.item(), on, "/item").of(asked.quantity()), "/quantity");
         if (asked.ticketId() != null && charges.findOfTicket(asked.ticketId()).isPresent()) {
             throw BillingProblem.CHARGE_STATUS
@@ -93,21 +76,13 @@ class ChargeFrontDesk {
         return answer(charge);
     }
 
+    /** Whom the ticket had not named. */
     @Transactional
-    Answer<ServiceChargeView> remit(UUID id, RemitCharge asked, Caller caller) {
-        amounts.require(asked.amount(), "/amount");
+    Answer<ServiceChargeView> assign(UUID id, UUID customerId, Caller caller) {
+        accounts.lock(customerId);
         ServiceCharge charge = lock(id);
-        UUID invoice = charge.requireInvoice();
-        requireOpen(charge, invoices.lock(invoice).outstanding(), asked.amount());
-        payments.receive(
-                new MoneyIn(
-                        invoices.get(invoice).customerId(),
-                        asked.amount(),
-                        PaymentMethod.REMITTANCE,
-                        asked.reference(),
-                        List.of(new Share(invoice, asked.amount())),
-                        caller.operator()),
-                day.today());
+        charge.belongsTo(customerId, day.now());
+        desk.priceAndBill(charge, caller.operator());
         return answer(charge);
     }
 
@@ -118,12 +93,13 @@ class ChargeFrontDesk {
 
     @Transactional
     List<ServiceChargeView> list(Filter filter, Paging paging) {
-        return filter.newestFirst(charges, paging).stream()
+        return filter.newestFirst(ServiceCharge.class, charges, paging).stream()
                 .map(ServiceCharge::view)
                 .toList();
     }
 
-    private ServiceCharge lock(UUID id) {
+    /** The customer's account first, as everywhere, then the charge. */
+    ServiceCharge lock(UUID id) {
         UUID customer = charges.get(id).customerId();
         if (customer != null) {
             accounts.lock(customer);
@@ -133,26 +109,8 @@ class ChargeFrontDesk {
         return charge;
     }
 
-    private Answer<ServiceChargeView> answer(ServiceCharge charge) {
+    Answer<ServiceChargeView> answer(ServiceCharge charge) {
         charges.flush();
         return new Answer<>(charge.view(), charge.version());
-    }
-
-    private static void requireOpen(ServiceCharge charge, Money outstanding, Money remitted) {
-        charge.status().to(ChargeStatus.REMITTED);
-        if (!outstanding.equals(remitted)) {
-            throw CommonProblem.INVALID
-                    .because("应上缴 " + outstanding, "What is open is " + outstanding)
-                    .with("outstanding", outstanding)
-                    .at("/amount", "differs", "须等于账单未付金额", "Must be what is open on the invoice");
-        }
-    }
-
-    private static void requireSensible(Quantity quantity) {
-        if (quantity.isZero() || quantity.value().compareTo(MOST) > 0) {
-            throw CommonProblem.INVALID
-                    .because("数量不合常理", "The quantity is beyond reason")
-                    .at("/quantity", "out-of-range", "须大于 0 且不超过 " + MOST, "Must be above 0, at most " + MOST);
-        }
     }
 }

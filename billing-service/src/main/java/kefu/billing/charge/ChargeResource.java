@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import kefu.billing.office.Answer;
 import kefu.billing.office.Ask;
@@ -29,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 public class ChargeResource {
 
     private final ChargeFrontDesk desk;
+    private final RemittanceDesk remittances;
     private final CurrentCaller caller;
 
-    ChargeResource(ChargeFrontDesk desk, CurrentCaller caller) {
+    ChargeResource(ChargeFrontDesk desk, RemittanceDesk remittances, CurrentCaller caller) {
         this.desk = desk;
+        this.remittances = remittances;
         this.caller = caller;
     }
 
@@ -52,12 +53,21 @@ public class ChargeResource {
         return desk.bill(id, caller.get()).ok();
     }
 
+    /** For a ticket that named nobody: obstacle NO_CUSTOMER. */
+    @POST
+    @Path("/{id}/customer")
+    @Idempotent
+    @Allowed(roles = {Role.CASHIER, Role.FINANCE, Role.CS_MANAGER})
+    public Response assign(@PathParam("id") UUID id, @NotNull @Valid AssignCustomer asked) {
+        return desk.assign(id, asked.customerId(), caller.get()).ok();
+    }
+
     @POST
     @Path("/{id}/remittance")
     @Idempotent
     @Allowed(roles = Role.FINANCE)
     public Response remit(@PathParam("id") UUID id, @NotNull @Valid RemitCharge asked) {
-        return desk.remit(id, asked, caller.get()).created("/api/v1/service-charges/" + id);
+        return remittances.remit(id, asked, caller.get()).created("/api/v1/service-charges/" + id);
     }
 
     @GET
@@ -65,12 +75,17 @@ public class ChargeResource {
             @QueryParam("customerId") @Nullable String customerId,
             @QueryParam("ticketId") @Nullable String ticketId,
             @QueryParam("status") @Nullable String status,
+            @QueryParam("obstacle") @Nullable String obstacle,
             @BeanParam Paging paging) {
         Filter filter = new Filter()
                 .by("customerId", Ask.id("customerId", customerId))
                 .by("ticketId", Ask.id("ticketId", ticketId))
                 .by("status", Ask.choice("status", status, ChargeStatus.class))
-                .only(Set.of("customerId"), Set.of("ticketId"), Set.of("status"));
+                .by("obstacle", Ask.choice("obstacle", obstacle, Obstacle.class))
+                .along("service_charge_customer", "customerId")
+                .along("service_charge_ticket", "ticketId")
+                .along("service_charge_status", "status")
+                .along("service_charge_obstacle", "obstacle");
         return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
     }
 

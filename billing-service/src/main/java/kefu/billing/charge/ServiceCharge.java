@@ -84,6 +84,18 @@ class ServiceCharge {
         updatedAt = now;
     }
 
+    /** Whose it is, where the ticket did not say; once. */
+    void belongsTo(UUID customer, Instant now) {
+        if (customerId != null) {
+            throw BillingProblem.CHARGE_STATUS
+                    .because("收费已有客户", "The charge has its customer")
+                    .with("status", status)
+                    .with("customerId", customerId);
+        }
+        customerId = customer;
+        updatedAt = now;
+    }
+
     void price(Money total, Instant now) {
         status = status.to(ChargeStatus.CHARGED);
         amount = total.amount();

@@ -78,7 +78,7 @@ class DiscountDesk {
 
     @Transactional
     List<DiscountQuoteView> list(Filter filter, Paging paging) {
-        return filter.newestFirst(quotes, paging).stream()
+        return filter.newestFirst(DiscountQuote.class, quotes, paging).stream()
                 .map(DiscountQuote::view)
                 .toList();
     }

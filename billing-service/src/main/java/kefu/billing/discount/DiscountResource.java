@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import kefu.billing.office.Answer;
 import kefu.billing.office.Ask;
@@ -46,8 +45,9 @@ public class DiscountResource {
     @GET
     public Page<DiscountQuoteView> list(
             @QueryParam("customerId") @Nullable String customerId, @BeanParam Paging paging) {
-        Filter filter =
-                new Filter().by("customerId", Ask.id("customerId", customerId)).only(Set.of("customerId"));
+        Filter filter = new Filter()
+                .by("customerId", Ask.id("customerId", customerId))
+                .along("discount_quote_customer", "customerId");
         return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kefu.billing.casework.CaseHistories;
+import kefu.billing.casework.CaseHistory;
 import kefu.billing.invoice.Invoice;
 import kefu.billing.invoice.Invoices;
 import kefu.billing.office.Amounts;
@@ -20,7 +22,7 @@ class CaseKeeper {
     private static final String SUSPENDED = "SUSPENDED";
 
     private final DunningDebts debts;
-    private final DunningHistories histories;
+    private final CaseHistories histories;
     private final Invoices invoices;
     private final Amounts amounts;
     private final GasPolicy policy;
@@ -28,7 +30,7 @@ class CaseKeeper {
 
     CaseKeeper(
             DunningDebts debts,
-            DunningHistories histories,
+            CaseHistories histories,
             Invoices invoices,
             Amounts amounts,
             GasPolicy policy,
@@ -44,7 +46,7 @@ class CaseKeeper {
     void keep(DunningCase dunned, Outcome outcome, @Nullable String comment, Instant now) {
         boolean wasCutOff = SUSPENDED.equals(outcome.entry().from());
         dunned.moveTo(outcome.state(), now);
-        histories.persist(new DunningHistory(Uuid7.at(now), dunned.id(), outcome.entry(), comment));
+        histories.persist(new CaseHistory(Uuid7.at(now), dunned.id(), outcome.entry(), comment));
         DunningFact fact = DunningFact.of(dunned, debtsOf(dunned.id()), amounts.zero());
         outcome.emissions().forEach(emission -> {
             var data = fact.with(emission.data());

@@ -11,6 +11,7 @@ import kefu.billing.invoice.Invoice;
 import kefu.billing.invoice.InvoiceEvent;
 import kefu.billing.invoice.InvoiceKind;
 import kefu.billing.invoice.Invoices;
+import kefu.billing.invoice.OverdueWatch;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.BusinessDay;
 import kefu.billing.receivable.CustomerAccounts;
@@ -40,6 +41,7 @@ class DunningDesk {
     private final DunningDebts debts;
     private final CaseKeeper keeper;
     private final Invoices invoices;
+    private final OverdueWatch watch;
     private final CustomerAccounts accounts;
     private final DunningRules rules;
     private final Numbers numbers;
@@ -51,6 +53,7 @@ class DunningDesk {
             DunningDebts debts,
             CaseKeeper keeper,
             Invoices invoices,
+            OverdueWatch watch,
             CustomerAccounts accounts,
             DunningRules rules,
             Numbers numbers,
@@ -60,6 +63,7 @@ class DunningDesk {
         this.debts = debts;
         this.keeper = keeper;
         this.invoices = invoices;
+        this.watch = watch;
         this.accounts = accounts;
         this.rules = rules;
         this.numbers = numbers;
@@ -74,6 +78,10 @@ class DunningDesk {
         Optional<DunningCase> running = cases.lockOpenOf(customerId);
         if (running.isPresent()) {
             return new Opened(running.get().id(), false);
+        }
+        // What has just become late is late, whether its timer has fired yet or not.
+        if (watch.catchUp(customerId) && cases.lockOpenOf(customerId).isPresent()) {
+            return new Opened(cases.lockOpenOf(customerId).orElseThrow().id(), true);
         }
         List<Invoice> overdue = invoices.lockOverdueOf(customerId, InvoiceKind.GAS);
         if (overdue.isEmpty()) {

@@ -2,11 +2,16 @@ package kefu.billing.dunning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kefu.billing.casework.CaseHistories;
+import kefu.billing.casework.CaseHistory;
+import kefu.billing.casework.HistoryView;
+import kefu.billing.casework.TakeStep;
 import kefu.billing.invoice.Invoice;
 import kefu.billing.invoice.Invoices;
 import kefu.billing.office.Amounts;
@@ -28,7 +33,7 @@ class DunningFrontDesk {
     private final DunningDesk desk;
     private final DunningCases cases;
     private final DunningDebts debts;
-    private final DunningHistories histories;
+    private final CaseHistories histories;
     private final Invoices invoices;
     private final DunningRules rules;
     private final Amounts amounts;
@@ -38,7 +43,7 @@ class DunningFrontDesk {
             DunningDesk desk,
             DunningCases cases,
             DunningDebts debts,
-            DunningHistories histories,
+            CaseHistories histories,
             Invoices invoices,
             DunningRules rules,
             Amounts amounts,
@@ -75,7 +80,7 @@ class DunningFrontDesk {
 
     @Transactional
     List<DunningCaseView> list(Filter filter, Paging paging) {
-        List<DunningCase> rows = filter.newestFirst(cases, paging);
+        List<DunningCase> rows = filter.newestFirst(DunningCase.class, cases, paging);
         List<DunningDebt> owed = debts.listOf(rows.stream().map(DunningCase::id).toList());
         Map<UUID, Invoice> billed =
                 invoices
@@ -101,7 +106,7 @@ class DunningFrontDesk {
     @Transactional
     List<HistoryView> history(UUID id, Paging paging) {
         cases.get(id);
-        return histories.listOf(id, paging).stream().map(DunningHistory::view).toList();
+        return histories.listOf(id, paging).stream().map(CaseHistory::view).toList();
     }
 
     private Answer<DunningCaseView> answer(UUID id, Caller caller) {
@@ -110,6 +115,12 @@ class DunningFrontDesk {
         List<Invoice> owed = invoices.list("id in ?1 order by payBy, id", debts.listInvoicesOf(id));
         List<AllowedStep> steps = rules.allowedSteps(dunned.caseState(), Actor.of(caller), day.now());
         return new Answer<>(view(dunned, owed, steps), dunned.version());
+    }
+
+    /** What is over needs no mention. */
+    private @Nullable LocalDate restsUntil(DunningCase dunned) {
+        LocalDate last = DunningRules.restsUntil(dunned.caseState());
+        return last == null || last.isBefore(day.today()) ? null : last;
     }
 
     private DunningCaseView view(DunningCase dunned, List<Invoice> owed, @Nullable List<AllowedStep> steps) {
@@ -123,6 +134,7 @@ class DunningFrontDesk {
                 dunned.customerId(),
                 owed.stream().map(DebtView::of).toList(),
                 owed.stream().map(Invoice::outstanding).reduce(amounts.zero(), Money::plus),
+                restsUntil(dunned),
                 steps,
                 dunned.openedAt(),
                 dunned.closedAt(),

@@ -10,8 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import kefu.billing.casework.HistoryView;
+import kefu.billing.casework.TakeStep;
 import kefu.billing.office.Ask;
 import kefu.billing.office.Filter;
 import kefu.billing.office.Role;
@@ -75,7 +76,9 @@ public class DunningResource {
                 .by("customerId", Ask.id("customerId", customerId))
                 .by("state", state)
                 .by("closed", Ask.flag("closed", closed))
-                .only(Set.of("customerId"), Set.of("state"), Set.of("closed"));
+                .along("dunning_case_customer", "customerId")
+                .along("dunning_case_state", "state")
+                .along("dunning_case_closed", "closed");
         return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
     }
 

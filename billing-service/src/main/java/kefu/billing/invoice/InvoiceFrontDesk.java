@@ -2,7 +2,6 @@ package kefu.billing.invoice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import kefu.billing.office.Amounts;
 import kefu.billing.office.Answer;
 import kefu.billing.office.BusinessDay;
 import kefu.billing.office.Filter;
-import kefu.billing.office.Quantity;
 import kefu.billing.tariff.Tariff;
 import kefu.platform.identity.Caller;
 import kefu.platform.problem.CommonProblem;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class InvoiceFrontDesk {
-
-    private static final BigDecimal MOST = new BigDecimal("1000000");
 
     private final InvoiceDesk desk;
     private final Invoices invoices;
@@ -57,7 +53,7 @@ class InvoiceFrontDesk {
         List<InvoiceLine> lines = new ArrayList<>();
         for (int i = 0; i < asked.lines().size(); i++) {
             IssueInvoice.Line line = asked.lines().get(i);
-            requireSensible(line.quantity(), "/lines/" + i + "/quantity");
+            amounts.require(line.quantity(), "/lines/" + i + "/quantity");
             lines.add(InvoiceLine.of(tariff.getService(line.item(), today, "/lines/" + i + "/item"), line.quantity()));
         }
         NewInvoice billed = new NewInvoice(
@@ -79,7 +75,7 @@ class InvoiceFrontDesk {
 
     @Transactional
     List<InvoiceView> list(Filter filter, Paging paging) {
-        return filter.newestFirst(invoices, paging).stream()
+        return filter.newestFirst(Invoice.class, invoices, paging).stream()
                 .map(InvoiceView::of)
                 .toList();
     }
@@ -87,14 +83,6 @@ class InvoiceFrontDesk {
     private Answer<InvoiceView> answer(Invoice invoice) {
         invoices.flush();
         return new Answer<>(InvoiceView.of(invoice), invoice.version());
-    }
-
-    private static void requireSensible(Quantity quantity, String pointer) {
-        if (quantity.isZero() || quantity.value().compareTo(MOST) > 0) {
-            throw CommonProblem.INVALID
-                    .because("数量不合常理", "The quantity is beyond reason")
-                    .at(pointer, "out-of-range", "须大于 0 且不超过 " + MOST, "Must be above 0, at most " + MOST);
-        }
     }
 
     private static void requireFuture(@Nullable LocalDate payBy, LocalDate today) {

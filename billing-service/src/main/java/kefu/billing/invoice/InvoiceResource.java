@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import kefu.billing.office.Answer;
 import kefu.billing.office.Ask;
@@ -74,13 +73,12 @@ public class InvoiceResource {
                 .by("status", Ask.choice("status", status, InvoiceStatus.class))
                 .by("kind", "origin.kind", Ask.choice("kind", kind, InvoiceKind.class))
                 .by("overdue", Ask.flag("overdue", overdue))
-                .only(
-                        Set.of("customerId"),
-                        Set.of("customerId", "status"),
-                        Set.of("customerId", "overdue"),
-                        Set.of("status"),
-                        Set.of("kind"),
-                        Set.of("overdue"));
+                .along("invoice_customer", "customerId")
+                .along("invoice_customer_status", "customerId", "status")
+                .along("invoice_customer_overdue", "customerId", "overdue")
+                .along("invoice_status", "status")
+                .along("invoice_kind", "kind")
+                .along("invoice_overdue", "overdue");
         return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kefu.billing.office.BusinessDay;
 import kefu.billing.receivable.CustomerAccounts;
@@ -12,6 +13,7 @@ import kefu.platform.timer.FiredTimer;
 import kefu.platform.timer.TimerHandler;
 import kefu.platform.timer.Timers;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out that an invoice is late without ever scanning the table: each invoice has its own durable timer at the end of
@@ -80,6 +82,19 @@ public class OverdueWatch implements TimerHandler {
                     .filter(invoice -> invoice.isOpen() && !invoice.isOverdue())
                     .ifPresent(this::fellOverdue);
         });
+    }
+
+    /** Does now what the timers of this customer's late invoices are about to do. The caller holds his account. */
+    public boolean catchUp(UUID customerId) {
+        List<Invoice> late = invoices.lockOpenOf(customerId).stream()
+                .filter(invoice -> !invoice.isOverdue() && isPast(invoice.payBy()))
+                .toList();
+        late.forEach(this::fellOverdue);
+        return !late.isEmpty();
+    }
+
+    private boolean isPast(@Nullable LocalDate lastDay) {
+        return lastDay != null && lastDay.isBefore(day.today());
     }
 
     private void fellOverdue(Invoice invoice) {

@@ -9,5 +9,7 @@ public enum EntryKind {
     /** Money received earlier pays an invoice now. */
     CREDIT_APPLIED,
     /** An invoice is void, what was paid on it is the customer's again. */
-    CREDIT_RELEASED
+    CREDIT_RELEASED,
+    /** Credit went back to the customer. */
+    CREDIT_REFUNDED
 }

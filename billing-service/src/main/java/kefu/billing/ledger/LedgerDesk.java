@@ -18,7 +18,7 @@ class LedgerDesk {
 
     @Transactional
     List<JournalEntryView> list(Filter filter, Paging paging) {
-        return filter.newestFirst(entries, paging).stream()
+        return filter.newestFirst(JournalEntry.class, entries, paging).stream()
                 .map(JournalEntry::view)
                 .toList();
     }

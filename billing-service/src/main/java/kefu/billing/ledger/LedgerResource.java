@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Set;
 import kefu.billing.office.Ask;
 import kefu.billing.office.Filter;
 import kefu.billing.office.Role;
@@ -35,7 +34,9 @@ public class LedgerResource {
                 .by("customerId", Ask.id("customerId", customerId))
                 .by("sourceId", Ask.id("sourceId", sourceId))
                 .by("bookedOn", Ask.date("bookedOn", bookedOn))
-                .only(Set.of("customerId"), Set.of("sourceId"), Set.of("bookedOn"));
+                .along("journal_entry_customer", "customerId")
+                .along("journal_entry_source", "sourceId")
+                .along("journal_entry_day", "bookedOn");
         return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
     }
 }

@@ -65,6 +65,13 @@ public record Movement(EntryKind kind, Currency currency, List<Posting> postings
                         Posting.credit(LedgerAccount.CUSTOMER_CREDIT, amount)));
     }
 
+    public static Movement creditRefunded(LedgerAccount till, Money amount) {
+        return of(
+                EntryKind.CREDIT_REFUNDED,
+                amount,
+                List.of(Posting.debit(LedgerAccount.CUSTOMER_CREDIT, amount), Posting.credit(till, amount)));
+    }
+
     private static List<Posting> paymentPostings(LedgerAccount till, Money amount, Money allocated) {
         return List.of(
                 Posting.debit(till, amount),

@@ -1,12 +1,16 @@
 package kefu.billing.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Currency;
 import kefu.platform.money.Money;
+import kefu.platform.problem.CommonProblem;
 
-/** What amounts the office takes: above zero, in the currency of the books, within reason. */
+/** What amounts and quantities the office takes: above zero, in the currency of the books, within reason. */
 @ApplicationScoped
 public class Amounts {
+
+    private static final BigDecimal MOST_OF_A_SERVICE = new BigDecimal("1000000");
 
     private final Books books;
 
@@ -20,6 +24,17 @@ public class Amounts {
 
     public Money zero() {
         return Money.zero(currency());
+    }
+
+    /** How much of a service: more than nothing, and no slip of the hand. */
+    public Quantity require(Quantity quantity, String pointer) {
+        if (quantity.isZero() || quantity.value().compareTo(MOST_OF_A_SERVICE) > 0) {
+            String most = MOST_OF_A_SERVICE.toPlainString();
+            throw CommonProblem.INVALID
+                    .because("数量不合常理", "The quantity is beyond reason")
+                    .at(pointer, "out-of-range", "须大于 0 且不超过 " + most, "Must be above 0, at most " + most);
+        }
+        return quantity;
     }
 
     public Money require(Money amount, String pointer) {

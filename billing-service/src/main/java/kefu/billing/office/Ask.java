@@ -1,6 +1,7 @@
 package kefu.billing.office;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
@@ -46,6 +47,14 @@ public final class Ask {
             throw unreadable(name, "必填，例如 2024-03-22", "Required, for example 2024-03-22");
         }
         return date;
+    }
+
+    public static YearMonth monthNeeded(String name, @Nullable String text) {
+        try {
+            return YearMonth.parse(text == null ? "" : text);
+        } catch (DateTimeParseException notAMonth) {
+            throw unreadable(name, "必填，例如 2024-03", "Required, for example 2024-03");
+        }
     }
 
     public static @Nullable Boolean flag(String name, @Nullable String text) {

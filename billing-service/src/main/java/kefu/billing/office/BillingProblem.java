@@ -21,6 +21,9 @@ public enum BillingProblem implements ProblemType {
     OVER_ALLOCATED("over-allocated", 422, "分配金额超出", "More is allocated than there is"),
     WRONG_CUSTOMER("wrong-customer", 422, "账单属于其他客户", "The invoice belongs to another customer"),
     ALREADY_REVERSED("already-reversed", 409, "收款已冲销", "The payment has been reversed already"),
+    REFUNDED("refunded", 409, "款项已退还客户", "The money went back to the customer"),
+    STILL_OWES("still-owes", 409, "客户尚有欠款", "The customer still owes"),
+    MORE_THAN_CREDIT("more-than-credit", 422, "超过客户余额", "More than the customer has in credit"),
     WRONG_CURRENCY("wrong-currency", 422, "不支持该币种", "The books are not kept in this currency"),
     AMOUNT_NOT_POSITIVE("amount-not-positive", 422, "金额必须大于零", "The amount must be above zero"),
     AMOUNT_ABSURD("amount-absurd", 422, "金额不合常理", "The amount is beyond reason"),
@@ -30,6 +33,12 @@ public enum BillingProblem implements ProblemType {
     CHARGE_STATUS("charge-status", 409, "收费状态不允许", "The charge's status does not allow this"),
     NO_DISCOUNT("no-discount", 409, "仅 A 类客户享有折扣", "Only class-A customers have a discount"),
     BELOW_FLOOR("below-floor", 422, "低于利润底线", "Below the floor of net profit"),
+    CLAIM_STATUS("claim-status", 409, "报销单状态不允许", "The claim's status does not allow this"),
+    VOUCHER_TAKEN("voucher-taken", 409, "凭证已报销", "The voucher has been claimed already"),
+    RENEWAL_OPEN("renewal-open", 409, "合同已有续费记录", "The contract has an open renewal"),
+    REBATE_STATUS("rebate-status", 409, "返佣报表状态不允许", "The statement's status does not allow this"),
+    REBATE_EXISTS("rebate-exists", 409, "该月已有返佣报表", "There is a statement of that month already"),
+    MORE_THAN_PENDING("more-than-pending", 422, "超过待返金额", "More than is pending"),
     FILTER_COMBINATION("filter-combination", 422, "不支持的筛选组合", "These filters cannot be combined");
 
     private final String slug;

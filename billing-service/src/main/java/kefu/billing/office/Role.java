@@ -16,10 +16,14 @@ public final class Role {
     public static final String SUPERVISOR = "SUPERVISOR";
     /** 稽核部: reads everything, changes nothing. */
     public static final String AUDIT = "AUDIT";
+    /** 安装维修人员: works at the customer's, collects there, claims what he spent. */
+    public static final String TECHNICIAN = "TECHNICIAN";
     /** 业务人员: quotes discounts. */
     public static final String SALES = "SALES";
     /** 市场总监. */
     public static final String MARKET_DIRECTOR = "MARKET_DIRECTOR";
+    /** 代理商: sees his own rebates only. */
+    public static final String AGENT_PARTNER = "AGENT_PARTNER";
     /** 总经理. */
     public static final String GM = "GM";
 

@@ -87,7 +87,7 @@ class CashDesk {
 
     @Transactional
     List<PaymentView> list(Filter filter, Paging paging) {
-        List<Payment> rows = filter.newestFirst(payments, paging);
+        List<Payment> rows = filter.newestFirst(Payment.class, payments, paging);
         Map<UUID, List<PaymentAllocation>> shares = allocations
                 .listOf(rows.stream().map(Payment::id).toList())
                 .stream()

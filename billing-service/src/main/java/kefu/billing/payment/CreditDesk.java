@@ -3,6 +3,7 @@ package kefu.billing.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kefu.billing.invoice.Invoice;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Nobody is dunned for an invoice he had paid in advance.
  */
 @ApplicationScoped
-class CreditDesk {
+public class CreditDesk {
 
     private final Payments payments;
     private final PaymentAllocations allocations;
@@ -91,6 +92,25 @@ class CreditDesk {
                     Movement.creditReleased(amount),
                     occasion(invoice.customerId(), share.paymentId(), voiding.operator()));
         }
+    }
+
+    /** Takes credit out for good, the oldest money first; the caller holds the account and knows that there is enough. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<CreditShare> takeOut(UUID customerId, Money amount) {
+        List<CreditShare> taken = new ArrayList<>();
+        Money rest = amount;
+        for (Payment payment : payments.lockCreditOf(customerId)) {
+            Money share = rest.min(payment.unallocated());
+            if (share.isPositive()) {
+                payment.refund(share);
+                taken.add(new CreditShare(payment.id(), payment.receivedOn(), share));
+                rest = rest.minus(share);
+            }
+        }
+        if (!rest.isZero()) {
+            throw new IllegalStateException("Customer " + customerId + " has " + rest + " less in credit than told");
+        }
+        return taken;
     }
 
     private void apply(Payment payment, Allocation allocation, List<Invoice> locked, String operator) {

@@ -26,7 +26,11 @@ public class CreditResource {
 
     @GET
     public Page<PaymentView> list(@QueryParam("customerId") @Nullable String customerId, @BeanParam Paging paging) {
-        Filter filter = new Filter().by("openCredit", true).by("customerId", Ask.id("customerId", customerId));
+        Filter filter = new Filter()
+                .by("openCredit", true)
+                .by("customerId", Ask.id("customerId", customerId))
+                .along("payment_credit", "openCredit")
+                .along("payment_customer_credit", "openCredit", "customerId");
         return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
     }
 }

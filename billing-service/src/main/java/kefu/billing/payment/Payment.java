@@ -36,6 +36,7 @@ class Payment {
 
     private BigDecimal amount;
     private BigDecimal unallocated;
+    private BigDecimal refunded;
     private String currency;
 
     @Enumerated(EnumType.STRING)
@@ -76,6 +77,7 @@ class Payment {
         this.customerId = money.customerId();
         this.amount = money.amount().amount();
         this.unallocated = money.amount().amount();
+        this.refunded = Money.zero(money.amount().currency()).amount();
         this.currency = money.amount().currency().getCurrencyCode();
         this.method = money.method();
         this.reference = money.reference();
@@ -98,8 +100,20 @@ class Payment {
         nowLeft(unallocated().plus(share));
     }
 
+    /** The customer got it back. */
+    void refund(Money share) {
+        allocate(share);
+        refunded = refunded().plus(share).amount();
+    }
+
     void reverse(String reason, String operator, LocalDate on) {
-        status = status.to(PaymentStatus.REVERSED);
+        PaymentStatus reached = status.to(PaymentStatus.REVERSED);
+        if (refunded().isPositive()) {
+            throw BillingProblem.REFUNDED
+                    .because("其中 " + refunded() + " 已退还客户", refunded() + " of it went back to the customer")
+                    .with("refunded", refunded());
+        }
+        status = reached;
         reversalReason = reason;
         reversedBy = operator;
         reversedOn = on;
@@ -132,6 +146,10 @@ class Payment {
 
     Money unallocated() {
         return money(unallocated);
+    }
+
+    Money refunded() {
+        return money(refunded);
     }
 
     PaymentMethod method() {

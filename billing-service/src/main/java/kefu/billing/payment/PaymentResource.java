@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import kefu.billing.office.Answer;
 import kefu.billing.office.Ask;
@@ -68,7 +67,8 @@ public class PaymentResource {
         Filter filter = new Filter()
                 .by("customerId", Ask.id("customerId", customerId))
                 .by("status", Ask.choice("status", status, PaymentStatus.class))
-                .only(Set.of("customerId"), Set.of("status"));
+                .along("payment_customer", "customerId")
+                .along("payment_status", "status");
         return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A payment as it is answered.
  *
  * @param credit what lies on no invoice yet
+ * @param refunded what went back to the customer
  */
 public record PaymentView(
         UUID id,
@@ -18,6 +19,7 @@ public record PaymentView(
         UUID customerId,
         Money amount,
         Money credit,
+        Money refunded,
         List<AllocationView> allocations,
         PaymentMethod method,
         @Nullable String reference,
@@ -36,6 +38,7 @@ public record PaymentView(
                 payment.customerId(),
                 payment.amount(),
                 payment.unallocated(),
+                payment.refunded(),
                 allocations.stream()
                         .map(one -> one.view(payment.amount().currency()))
                         .toList(),

@@ -4,8 +4,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import kefu.billing.charge.ChargePolicy;
 import kefu.billing.discount.DiscountPolicy;
+import kefu.billing.dunning.DunningPolicy;
 import kefu.billing.office.Books;
 import kefu.billing.office.GasPolicy;
+import kefu.billing.rebate.RebatePolicy;
+import kefu.billing.renewal.RenewalPolicy;
 import kefu.platform.identity.Allowed;
 
 /** The policies over HTTP: every operator may know the rules he works under. */
@@ -14,19 +17,32 @@ import kefu.platform.identity.Allowed;
 public class PoliciesResource {
 
     private final GasPolicy gas;
+    private final DunningPolicy dunning;
     private final ChargePolicy charge;
     private final DiscountPolicy discount;
+    private final RenewalPolicy renewal;
+    private final RebatePolicy rebate;
     private final Books books;
 
-    PoliciesResource(GasPolicy gas, ChargePolicy charge, DiscountPolicy discount, Books books) {
+    PoliciesResource(
+            GasPolicy gas,
+            DunningPolicy dunning,
+            ChargePolicy charge,
+            DiscountPolicy discount,
+            RenewalPolicy renewal,
+            RebatePolicy rebate,
+            Books books) {
         this.gas = gas;
+        this.dunning = dunning;
         this.charge = charge;
         this.discount = discount;
+        this.renewal = renewal;
+        this.rebate = rebate;
         this.books = books;
     }
 
     @GET
     public PoliciesView get() {
-        return PoliciesView.of(gas, charge, discount, books);
+        return PoliciesView.of(gas, dunning, charge, discount, renewal, rebate, books);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import kefu.billing.office.Ask;
 import kefu.billing.office.Filter;
@@ -63,8 +62,10 @@ public class MeterReadingResource {
                         .by("gasAccountId", Ask.id("gasAccountId", gasAccountId))
                         .by("customerId", Ask.id("customerId", customerId))
                         .by("month", "readMonth", month)
-                        .only(Set.of("gasAccountId"), Set.of("customerId"), Set.of("month"))
-                        .newestFirst(readings, paging)
+                        .along("meter_reading_account", "gasAccountId")
+                        .along("meter_reading_customer", "customerId")
+                        .along("meter_reading_month", "month")
+                        .newestFirst(MeterReading.class, readings, paging)
                         .stream()
                         .map(MeterReadingView::of)
                         .toList();

@@ -70,6 +70,11 @@ public class CustomerAccount {
         paid(amount.negate(), allocated.negate(), now);
     }
 
+    /** Credit went back to the customer: as if that much had never come in. */
+    public void refunded(Money amount, Instant now) {
+        change(zero(), amount.negate(), zero(), amount.negate(), now);
+    }
+
     public void creditUsed(Money amount, Instant now) {
         change(zero(), zero(), amount.negate(), amount.negate(), now);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import kefu.billing.office.Amounts;
 import kefu.billing.office.BusinessDay;
-import kefu.billing.office.Seek;
+import kefu.billing.office.Filter;
 import kefu.platform.web.Paging;
 
 /** All running accounts. */
@@ -42,10 +42,9 @@ public class CustomerAccounts implements PanacheRepositoryBase<CustomerAccount, 
 
     /** Customers who owe something, in the order of their ids. */
     List<CustomerAccount> listInDebt(Paging paging) {
-        UUID after = Seek.after(paging);
-        var debtors = after == null
-                ? find("inDebt = true order by customerId")
-                : find("inDebt = true and customerId > ?1 order by customerId", after);
-        return debtors.page(0, paging.fetch()).list();
+        return new Filter()
+                .by("inDebt", true)
+                .along("customer_account_debt", "inDebt")
+                .inOrderOf("customerId", CustomerAccount.class, this, paging);
     }
 }

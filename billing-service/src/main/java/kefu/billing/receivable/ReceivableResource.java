@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.UUID;
 import kefu.billing.office.Ask;
 import kefu.billing.office.Role;
 import kefu.platform.identity.Allowed;
@@ -28,19 +27,16 @@ import org.jspecify.annotations.Nullable;
         })
 public class ReceivableResource {
 
-    private final CustomerAccounts accounts;
+    private final ReceivableDesk desk;
 
-    ReceivableResource(CustomerAccounts accounts) {
-        this.accounts = accounts;
+    ReceivableResource(ReceivableDesk desk) {
+        this.desk = desk;
     }
 
     @GET
     public Page<ReceivableView> list(@QueryParam("customerId") @Nullable String customerId, @BeanParam Paging paging) {
-        UUID customer = Ask.id("customerId", customerId);
-        List<CustomerAccount> found = customer == null
-                ? accounts.listInDebt(paging)
-                : accounts.findByIdOptional(customer).stream().toList();
-        List<ReceivableView> rows = found.stream().map(ReceivableView::of).toList();
-        return paging.page(rows, row -> List.of(row.customerId().toString()));
+        return paging.page(
+                desk.list(Ask.id("customerId", customerId), paging),
+                row -> List.of(row.customerId().toString()));
     }
 }

@@ -11,6 +11,7 @@ import kefu.platform.money.Money;
  * @param received all he paid, reversed payments apart
  * @param receivable open on his invoices
  * @param credit paid, but on no invoice yet
+ * @param ageing the receivable by how long it has been due
  * @param balance receivable − credit = invoiced − received
  */
 public record ReceivableView(
@@ -20,9 +21,10 @@ public record ReceivableView(
         Money receivable,
         Money credit,
         Money balance,
+        Ageing ageing,
         Instant updatedAt) {
 
-    static ReceivableView of(CustomerAccount account) {
+    static ReceivableView of(CustomerAccount account, Ageing ageing) {
         return new ReceivableView(
                 account.customerId(),
                 account.invoiced(),
@@ -30,6 +32,7 @@ public record ReceivableView(
                 account.receivable(),
                 account.credit(),
                 account.balance(),
+                ageing,
                 account.updatedAt());
     }
 }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import kefu.billing.account.GasAccounts;
 import kefu.billing.invoice.InvoiceKind;
 import kefu.billing.invoice.InvoiceStatus;
@@ -46,6 +48,15 @@ class ReportDesk {
         Rate rate =
                 Rate.of(collected.amount(), settled.amount(), kind == InvoiceKind.GAS ? policy.recoveryTarget() : null);
         return CollectionRate.of(from, to, kind, settled, collected, money(sums[2]), rate);
+    }
+
+    /** Every kind of fee, and the readings, of one month. */
+    @Transactional
+    Rates rates(YearMonth month) {
+        List<CollectionRate> collection = Arrays.stream(InvoiceKind.values())
+                .map(kind -> collectionRate(month.atDay(1), month.atEndOfMonth(), kind))
+                .toList();
+        return Rates.of(month, collection, meterMonthly(month));
     }
 
     @Transactional

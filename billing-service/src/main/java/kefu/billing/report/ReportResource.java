@@ -4,8 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import kefu.billing.invoice.InvoiceKind;
 import kefu.billing.office.Ask;
@@ -45,16 +43,18 @@ public class ReportResource {
         return desk.collectionRate(first, last, Objects.requireNonNullElse(asked, InvoiceKind.GAS));
     }
 
+    /** All rates of a month beside their targets (收缴率汇报主任, 004-S7 11). */
+    @GET
+    @Path("/rates")
+    @Allowed(roles = {Role.FINANCE, Role.METER_READER, Role.CS_MANAGER, Role.SUPERVISOR, Role.AUDIT, Role.GM})
+    public Rates rates(@QueryParam("month") @Nullable String month) {
+        return desk.rates(Ask.monthNeeded("month", month));
+    }
+
     @GET
     @Path("/meter-monthly")
     @Allowed(roles = {Role.FINANCE, Role.METER_READER, Role.CS_MANAGER, Role.AUDIT, Role.GM})
     public MeterMonthly meterMonthly(@QueryParam("month") @Nullable String month) {
-        try {
-            return desk.meterMonthly(YearMonth.parse(month == null ? "" : month));
-        } catch (DateTimeParseException notAMonth) {
-            throw CommonProblem.INVALID
-                    .because("请给出月份", "Name the month")
-                    .at("?month", "unreadable", "必填，例如 2024-03", "Required, for example 2024-03");
-        }
+        return desk.meterMonthly(Ask.monthNeeded("month", month));
     }
 }

@@ -115,7 +115,7 @@ class SettlementDesk {
 
     @Transactional
     List<SettlementView> list(Filter filter, Paging paging) {
-        return filter.newestFirst(settlements, paging).stream()
+        return filter.newestFirst(Settlement.class, settlements, paging).stream()
                 .map(Settlement::view)
                 .toList();
     }

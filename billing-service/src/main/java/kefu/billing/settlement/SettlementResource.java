@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import kefu.billing.office.Answer;
 import kefu.billing.office.Ask;
@@ -89,7 +88,9 @@ public class SettlementResource {
                 .by("customerId", Ask.id("customerId", customerId))
                 .by("gasAccountId", Ask.id("gasAccountId", gasAccountId))
                 .by("status", Ask.choice("status", status, SettlementStatus.class))
-                .only(Set.of("customerId"), Set.of("gasAccountId"), Set.of("status"));
+                .along("settlement_customer", "customerId")
+                .along("settlement_account", "gasAccountId")
+                .along("settlement_status", "status");
         return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kefu.billing.office.Seek;
+import kefu.platform.web.AlongIndex;
 import kefu.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ class TariffItems implements PanacheRepositoryBase<TariffItem, UUID> {
         return rivals.withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    /** Along the order of codes; a price that does not hold on the day is skipped, and an item has few of them. */
     List<TariffItem> list(@Nullable String code, @Nullable TariffKind kind, @Nullable LocalDate on, Paging paging) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder("1 = 1");
@@ -51,17 +54,16 @@ class TariffItems implements PanacheRepositoryBase<TariffItem, UUID> {
             where.append(" and effectiveFrom <= :on and (effectiveTo is null or effectiveTo >= :on)");
             values.put("on", on);
         }
-        List<String> after = paging.after();
-        if (!after.isEmpty()) {
-            if (after.size() != 2) {
-                throw Seek.foreign();
-            }
+        List<String> after = Seek.afterTwo(paging);
+        if (after != null) {
             where.append(" and (code > :afterCode or code = :afterCode and effectiveFrom > :afterFrom)");
             values.put("afterCode", after.getFirst());
-            values.put("afterFrom", LocalDate.parse(after.getLast()));
+            values.put("afterFrom", Seek.date(after.getLast()));
         }
-        return find(where + " order by code, effectiveFrom", values)
-                .page(0, paging.fetch())
-                .list();
+        TypedQuery<TariffItem> query = getEntityManager()
+                .createQuery("from TariffItem where " + where + " order by code, effectiveFrom", TariffItem.class);
+        values.forEach(query::setParameter);
+        String index = kind == null || code != null ? "tariff_item_code" : "tariff_item_kind";
+        return AlongIndex.read(query, index, paging.fetch());
     }
 }

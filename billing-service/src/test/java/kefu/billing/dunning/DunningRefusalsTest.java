@@ -1,10 +1,12 @@
 package kefu.billing.dunning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kefu.billing.testing.Office;
+import kefu.platform.testkit.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +182,20 @@ class DunningRefusalsTest {
         Office.step(Office.reader().header("If-Match", "\"99\""), dunningCase, "notice", Map.of("channel", "PHONE"))
                 .statusCode(412);
         debtor.stands(dunningCase, "OVERDUE");
+    }
+
+    @Test
+    void whatIsLateSinceMidnightIsDunnedWithoutWaitingForItsTimer() {
+        debtor.billed("100", "2024-03-22");
+        TestClock.set("2024-03-30T00:00:00+08:00");
+
+        String dunningCase = open().statusCode(anyOf(is(200), is(201)))
+                .body("state", equalTo("OVERDUE"))
+                .extract()
+                .path("id");
+
+        debtor.notice(dunningCase, "PHONE").statusCode(200);
+        assertThat(debtor.cases()).containsExactly(dunningCase);
     }
 
     @Test

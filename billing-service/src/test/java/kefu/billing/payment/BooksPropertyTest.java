@@ -34,7 +34,7 @@ class BooksPropertyTest {
     private static final LocalDate TODAY = LocalDate.parse("2024-04-01");
     private static final UUID CUSTOMER = new UUID(0, 9);
 
-    /** Bill so much, pay so much, or take back the n-th payment. */
+    /** Bill so much, pay so much, give back so much of what is in credit, or take back the n-th payment. */
     private record Act(String what, int number) {}
 
     @Property(tries = 300)
@@ -44,6 +44,7 @@ class BooksPropertyTest {
             switch (act.what()) {
                 case "bill" -> counter.bill(fen(act.number()));
                 case "pay" -> counter.pay(fen(act.number()));
+                case "refund" -> counter.refund(fen(act.number()));
                 default -> counter.reverse(act.number());
             }
             counter.requireBalance();
@@ -52,7 +53,7 @@ class BooksPropertyTest {
 
     @Provide
     Arbitrary<List<Act>> acts() {
-        return Arbitraries.of("bill", "pay", "pay", "reverse")
+        return Arbitraries.of("bill", "pay", "pay", "reverse", "refund")
                 .flatMap(what -> Arbitraries.integers().between(1, 50_000).map(number -> new Act(what, number)))
                 .list()
                 .ofMaxSize(40);
@@ -104,9 +105,21 @@ class BooksPropertyTest {
             book(Movement.paymentReceived(LedgerAccount.CASH, amount, allocation.allocated()));
         }
 
+        void refund(Money wish) {
+            for (Payment payment : payments) {
+                Money share = wish.min(payment.unallocated());
+                if (share.isPositive()) {
+                    payment.refund(share);
+                    account.refunded(share, NOW);
+                    book(Movement.creditRefunded(LedgerAccount.CASH, share));
+                }
+            }
+        }
+
         void reverse(int number) {
             List<Payment> standing = payments.stream()
-                    .filter(p -> p.status() == PaymentStatus.RECEIVED)
+                    .filter(p ->
+                            p.status() == PaymentStatus.RECEIVED && p.refunded().isZero())
                     .toList();
             if (standing.isEmpty()) {
                 return;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class SettlementTest {
 
     private final UUID customer = Office.customer();
+
     private String reading;
 
     @BeforeEach
@@ -180,57 +181,6 @@ class SettlementTest {
                     .then()
                     .statusCode(403);
         }
-        noInvoice();
-    }
-
-    @Test
-    void aWithdrawnStatementMakesRoomForANewOne() {
-        String settlement = Office.settlement(reading);
-        Office.reader()
-                .body(Map.of("reason", "填错"))
-                .post("/api/v1/settlements/{id}/voiding", settlement)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("VOID"));
-
-        Office.sign(settlement).statusCode(409);
-        Office.deliver(settlement, "2024-03-22").statusCode(409);
-        assertThat(Office.settlement(reading)).isNotEqualTo(settlement);
-    }
-
-    @Test
-    void onceBilledAStatementIsWithdrawnThroughItsInvoice() {
-        String settlement = Office.settlement(reading);
-        Office.sign(settlement).statusCode(200);
-        String invoice = Office.enter(settlement).statusCode(200).extract().path("invoiceId");
-
-        Office.reader()
-                .body(Map.of("reason", "填错"))
-                .post("/api/v1/settlements/{id}/voiding", settlement)
-                .then()
-                .statusCode(409)
-                .body("invoiceId", equalTo(invoice));
-        Office.finance()
-                .body(Map.of("reason", "填错"))
-                .post("/api/v1/invoices/{id}/voiding", invoice)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("VOID"));
-        Office.reader()
-                .get("/api/v1/settlements/{id}", settlement)
-                .then()
-                .body("status", equalTo("VOID"))
-                .body("voidReason", equalTo("填错"));
-        Office.receivable(customer).body("items[0].balance.amount", equalTo("0.00"));
-    }
-
-    @Test
-    void whereNothingWasBurntNothingIsOwed() {
-        String empty = Office.reading(Office.account(customer, "RESIDENTIAL"), "2024-03-22", "0");
-        String settlement = Office.settlement(empty);
-        Office.sign(settlement).statusCode(200);
-
-        Office.enter(settlement).statusCode(200).body("status", equalTo("PAID")).body("invoiceId", nullValue());
         noInvoice();
     }
 

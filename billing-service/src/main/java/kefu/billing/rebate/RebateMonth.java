@@ -1,0 +1,19 @@
+package kefu.billing.rebate;
+
+import kefu.platform.money.Money;
+
+/**
+ * 实际返佣/待返 of a month over all partners.
+ *
+ * @param late statements reported after the day they were due
+ * @param unreported statements not reported yet
+ */
+public record RebateMonth(
+        String month,
+        long statements,
+        Money turnover,
+        Money rebate,
+        Money paid,
+        Money pending,
+        long late,
+        long unreported) {}

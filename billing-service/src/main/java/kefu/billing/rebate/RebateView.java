@@ -1,0 +1,40 @@
+package kefu.billing.rebate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kefu.platform.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rebate statement as it is answered.
+ *
+ * @param paid 实际返佣金额
+ * @param pending 待返金额: rebate − paid
+ * @param dueDate last day on which it can be reported in time
+ */
+public record RebateView(
+        UUID id,
+        String number,
+        String partner,
+        String month,
+        Money turnover,
+        Money rebate,
+        Money paid,
+        Money pending,
+        LocalDate dueDate,
+        @Nullable LocalDate reportedOn,
+        boolean late,
+        RebateStatus status,
+        List<Paid> payouts,
+        Instant createdAt,
+        String createdBy) {
+
+    /** A payment of it. */
+    public record Paid(
+            Money amount,
+            LocalDate paidOn,
+            String paidBy,
+            @Nullable String reference) {}
+}

@@ -1,0 +1,37 @@
+package kefu.billing.testing;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** Listens to the statements a request sends, so that a test can ask what they cost. */
+@PersistenceUnitExtension
+public class SqlProbe implements StatementInspector {
+
+    private static final List<String> HEARD = new CopyOnWriteArrayList<>();
+    private static volatile boolean listening;
+
+    @Override
+    public String inspect(String sql) {
+        if (listening) {
+            HEARD.add(sql);
+        }
+        return sql;
+    }
+
+    /** The one statement that reads a page of the table. */
+    public static String listOf(String table, Runnable request) {
+        HEARD.clear();
+        listening = true;
+        try {
+            request.run();
+        } finally {
+            listening = false;
+        }
+        return HEARD.stream()
+                .filter(sql -> sql.contains(" from " + table + " ") && sql.contains(" limit "))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No page of " + table + " among " + HEARD));
+    }
+}
