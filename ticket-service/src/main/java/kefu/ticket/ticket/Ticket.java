@@ -7,8 +7,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kefu.platform.json.Json;
 import kefu.platform.process.CaseState;
 import kefu.platform.process.ClockState;
@@ -125,6 +128,25 @@ class Ticket {
         searchText = text;
         urgency = Priority.parse(wanted.priority(), "/priority").urgency();
         keep(caseState().withPriority(wanted.priority()), at);
+    }
+
+    /** What the one was to do with it is for the other now; who received it stays. False if it did not lie with him. */
+    boolean passOn(String from, String to, Instant at) {
+        CaseState before = caseState();
+        Map<String, String> roles = new LinkedHashMap<>(before.roles());
+        Stream.of("follower", "replier").forEach(relation -> roles.replace(relation, from, to));
+        CaseState after = before.withRoles(roles).withAssignee(from.equals(assignee) ? to : assignee);
+        if (after.equals(before)) {
+            return false;
+        }
+        assignee = after.assignee();
+        keep(after, at);
+        return true;
+    }
+
+    /** Something beside the process happened to it. */
+    void touch(Instant at) {
+        updatedAt = at;
     }
 
     private void keep(CaseState next, Instant at) {

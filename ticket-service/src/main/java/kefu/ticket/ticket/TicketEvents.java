@@ -41,6 +41,11 @@ final class TicketEvents {
         return event(ticket, "ticket.updated.v1", data);
     }
 
+    /** Something beside the process. */
+    static NewEvent about(TicketFacts ticket, String type, ObjectNode data) {
+        return event(ticket, type, data);
+    }
+
     private static NewEvent created(TicketFacts ticket) {
         ObjectNode data = Json.object()
                 .put("priority", ticket.priority().name())

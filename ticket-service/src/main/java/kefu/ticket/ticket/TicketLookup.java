@@ -25,6 +25,15 @@ public class TicketLookup {
                 .map(Ticket::id);
     }
 
+    /** The id of any ticket the caller may know of. */
+    public Optional<UUID> find(String numberOrId) {
+        Viewer viewer = people.current().viewer();
+        return byId(numberOrId)
+                .or(() -> tickets.findByNumber(numberOrId))
+                .filter(found -> found.isVisibleTo(viewer))
+                .map(Ticket::id);
+    }
+
     private Optional<Ticket> byId(String text) {
         try {
             return tickets.findByIdOptional(UUID.fromString(text));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kefu.platform.json.Json;
+import kefu.platform.outbox.NewEvent;
 import kefu.platform.outbox.Outbox;
 import kefu.platform.process.HistoryEntry;
 import kefu.platform.process.Outcome;
@@ -23,11 +24,13 @@ class TicketRecord {
     private final EntityManager database;
     private final Outbox outbox;
     private final Timers timers;
+    private final Consequences consequences;
 
-    TicketRecord(EntityManager database, Outbox outbox, Timers timers) {
+    TicketRecord(EntityManager database, Outbox outbox, Timers timers, Consequences consequences) {
         this.database = database;
         this.outbox = outbox;
         this.timers = timers;
+        this.consequences = consequences;
     }
 
     /** Everything about a ticket that is stored already. */
@@ -75,6 +78,15 @@ class TicketRecord {
         database.persist(new TicketEntry(ticket.id(), ticket.nextEntry(), done, Correlation.current()));
     }
 
+    /** Stores what has changed so far, so that versions are known and events come after it. */
+    void store() {
+        database.flush();
+    }
+
+    void tell(List<NewEvent> events) {
+        outbox.addAll(events);
+    }
+
     /** Tells the others, and sets the timers that watch the clocks. */
     void publish(Ticket ticket, Outcome outcome, boolean wasClosed) {
         outbox.addAll(TicketEvents.of(ticket.facts(), outcome, wasClosed));
@@ -88,5 +100,6 @@ class TicketRecord {
             }
         }
         timers.scheduleAll(set);
+        consequences.follow(ticket.facts(), outcome);
     }
 }
