@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kefu.platform.calendar.Segment.Kind;
 import org.jboss.logging.Logger;
@@ -29,6 +30,10 @@ final class Days {
         this.zone = zone;
         this.versions = List.copyOf(versions);
         this.special = special;
+    }
+
+    Days with(Set<LocalDate> holidays, Set<LocalDate> workdays) {
+        return new Days(zone, versions, special.with(holidays, workdays));
     }
 
     ZoneId zone() {

@@ -2,6 +2,7 @@ package kefu.platform.calendar;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashSet;
 import java.util.Set;
 
 /** The days of the years known that differ from the week: holidays (closed) and make-up working weekends (open). */
@@ -13,5 +14,15 @@ record SpecialDays(Set<Year> years, Set<LocalDate> closed, Set<LocalDate> open) 
         years = Set.copyOf(years);
         closed = Set.copyOf(closed);
         open = Set.copyOf(open);
+    }
+
+    SpecialDays with(Set<LocalDate> holidays, Set<LocalDate> workdays) {
+        Set<LocalDate> shut = new HashSet<>(closed);
+        shut.addAll(holidays);
+        shut.removeAll(workdays);
+        Set<LocalDate> worked = new HashSet<>(open);
+        worked.addAll(workdays);
+        worked.removeAll(holidays);
+        return new SpecialDays(years, shut, worked);
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import kefu.platform.calendar.Length.Unit;
 
 /**
@@ -27,6 +28,11 @@ public final class WorkingCalendar {
     /** The business zone, in which days begin and end. */
     public ZoneId zone() {
         return days.zone();
+    }
+
+    /** The same calendar if these days were holidays or worked on: to see what would follow. */
+    public WorkingCalendar with(Set<LocalDate> holidays, Set<LocalDate> workdays) {
+        return holidays.isEmpty() && workdays.isEmpty() ? this : new WorkingCalendar(days.with(holidays, workdays));
     }
 
     /** The business day an instant belongs to. */
