@@ -5,6 +5,12 @@
  *   <li>{@code ticket} – a ticket, its desk (open, take a step, change), its history, who may see what of it
  *   <li>{@code search} – lists: which filters go together, and on which index
  *   <li>{@code clock} – what happens when a clock warns or runs out, and how its due date came about
+ *   <li>{@code assignment} – claiming a ticket from the queue, and giving it back
+ *   <li>{@code teamwork} – notes among colleagues, watchers, tags, links
+ *   <li>{@code report} – the ledger of complaints, and the reports of the manuals
+ *   <li>{@code worksheet} – what other departments are asked for, and by when
+ *   <li>{@code call} – calls that came in, measured against the manual
+ *   <li>{@code listing} – how the lists beside that of tickets are read
  *   <li>{@code routing} – rules of the complaint process that look at other tickets
  *   <li>{@code customer} – what this service knows of a customer's class
  *   <li>{@code callback}, {@code billing} – what other services tell, in this service's words

@@ -71,6 +71,21 @@ public final class Calls {
                 .patch("/api/v1/tickets/" + id);
     }
 
+    /** Sends something below {@code /api/v1}. */
+    public Response post(String path, Object body) {
+        return request().contentType(ContentType.JSON).body(body).post("/api/v1" + path);
+    }
+
+    /** Reads something below {@code /api/v1}. */
+    public Response read(String path) {
+        return request().get("/api/v1" + path);
+    }
+
+    /** A list below {@code /api/v1}: what its items say there. */
+    public <T> java.util.List<T> list(String path, String what) {
+        return read(path).then().statusCode(200).extract().path("items." + what);
+    }
+
     public io.restassured.specification.RequestSpecification request() {
         return given().header("Authorization", bearer);
     }

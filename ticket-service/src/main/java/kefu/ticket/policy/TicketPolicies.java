@@ -24,4 +24,8 @@ public interface TicketPolicies {
     /** Customer class whose tickets go to the dedicated handler first (专人负责). */
     @WithDefault("A")
     String dedicatedClass();
+
+    /** A claimed ticket nobody works on for so long goes back to the queue. */
+    @WithDefault("30")
+    int claimMinutes();
 }

@@ -7,13 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import kefu.platform.json.Json;
-import kefu.platform.operations.Columns;
-import kefu.platform.process.CaseState;
-import kefu.ticket.ticket.Priority;
 import kefu.ticket.ticket.TicketFacts;
 
 /** Reads pages of tickets straight from their rows: a list changes nothing, so no entity is made of them. */
@@ -36,28 +31,12 @@ class ListDesk {
             try (ResultSet row = select.executeQuery()) {
                 List<TicketFacts> found = new ArrayList<>();
                 while (row.next()) {
-                    found.add(facts(row));
+                    found.add(TicketRows.facts(row));
                 }
                 return found;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Tickets could not be listed", e);
         }
-    }
-
-    private static TicketFacts facts(ResultSet row) throws SQLException {
-        return new TicketFacts(
-                Columns.uuid(row.getBytes("id")),
-                row.getString("number"),
-                Priority.ofUrgency(row.getInt("urgency")),
-                Columns.uuidOrNull(row.getBytes("customer_id")),
-                Columns.uuidOrNull(row.getBytes("parent_id")),
-                row.getString("receiver"),
-                row.getString("subject"),
-                row.getString("channel"),
-                row.getString("external_id"),
-                Json.read(row.getString("case_state"), CaseState.class),
-                Columns.instant(row.getObject("created_at", LocalDateTime.class)),
-                Columns.instant(row.getObject("updated_at", LocalDateTime.class)));
     }
 }

@@ -8,6 +8,7 @@ import kefu.platform.operations.Columns;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import kefu.ticket.ticket.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list as a statement. It reads one index from where the last page ended; what the viewer may not see is
@@ -37,6 +38,27 @@ record TicketList(String sql, List<Object> parameters, Order order) {
         String sql = COLUMNS + route.from() + " WHERE " + String.join(" AND ", conditions) + " ORDER BY " + order.by()
                 + " LIMIT ?";
         return new TicketList(sql, List.copyOf(parameters), order);
+    }
+
+    /** Open tickets that lie with nobody, of one department or of all. */
+    static TicketList queue(@Nullable String department, String viewer, List<String> after, int fetch) {
+        List<Object> parameters = new ArrayList<>();
+        String index = "ticket_assignee_queue";
+        String where = "assignee IS NULL AND closed = FALSE AND (withheld_from IS NULL OR withheld_from <> ?)";
+        parameters.add(viewer);
+        if (department != null) {
+            index = "ticket_department_queue";
+            where += " AND department = ?";
+            parameters.add(department);
+        }
+        if (!after.isEmpty()) {
+            where += " AND " + Order.PRIORITY.after();
+            parameters.addAll(keys(Order.PRIORITY, after));
+        }
+        parameters.add(fetch);
+        String sql = COLUMNS + "ticket FORCE INDEX (" + index + ") WHERE " + where + " ORDER BY " + Order.PRIORITY.by()
+                + " LIMIT ?";
+        return new TicketList(sql, List.copyOf(parameters), Order.PRIORITY);
     }
 
     private static List<Object> keys(Order order, List<String> after) {

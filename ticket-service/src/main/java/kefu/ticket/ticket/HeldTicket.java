@@ -49,9 +49,29 @@ public final class HeldTicket {
         return ticket.version();
     }
 
+    /** Refuses what makes sense for an open ticket only. */
+    public HeldTicket requireOpen() {
+        if (ticket.caseState().closed()) {
+            throw TicketProblem.TICKET_CLOSED
+                    .because("工单已关闭", "The ticket is closed")
+                    .with("state", ticket.caseState().state());
+        }
+        return this;
+    }
+
+    /** Lies with this operator now, or with nobody. */
+    public void assign(@Nullable String operator, Instant at) {
+        ticket.assign(operator, at);
+    }
+
     /** From one operator to another, see {@link Ticket#passOn}. */
     public boolean passOn(String from, String to, Instant at) {
         return ticket.passOn(from, to, at);
+    }
+
+    /** Belongs to another ticket now, or to none; false if that is so already. */
+    public boolean belongTo(@Nullable UUID parent) {
+        return ticket.belongTo(parent);
     }
 
     /** A line in the history. */
@@ -65,5 +85,10 @@ public final class HeldTicket {
     public void tell(String type, ObjectNode data) {
         record.store();
         record.tell(List.of(TicketEvents.about(ticket.facts(), type, data)));
+    }
+
+    /** How many lines its history has. */
+    public int lines() {
+        return ticket.lines();
     }
 }

@@ -2,6 +2,7 @@ package kefu.ticket.ticket;
 
 import java.util.Arrays;
 import kefu.platform.problem.CommonProblem;
+import org.jspecify.annotations.Nullable;
 
 /** How soon a ticket must be looked at; severe complaints and class-A customers are HIGH. Lists sort by urgency. */
 public enum Priority {
@@ -27,6 +28,13 @@ public enum Priority {
                 .orElseThrow(() -> CommonProblem.INVALID
                         .because("没有这样的优先级", "There is no such priority")
                         .at(pointer, "unknown-value", "可选: " + names(), "One of " + names()));
+    }
+
+    /** Refuses what a client sent if it is none. */
+    static void check(@Nullable String asked) {
+        if (asked != null) {
+            parse(asked, "/priority");
+        }
     }
 
     public Priority atLeast(Priority other) {

@@ -59,6 +59,7 @@ class Ticket {
 
     private @Nullable String subject;
     private @Nullable String channel;
+    private @Nullable String phone;
 
     @Column(name = "external_id")
     private @Nullable String externalId;
@@ -86,7 +87,7 @@ class Ticket {
 
     /** A ticket that was just opened. */
     @SuppressWarnings("NullAway.Init")
-    Ticket(TicketFacts opened, String searchText) {
+    Ticket(TicketFacts opened, String searchText, @Nullable String phone) {
         this.id = opened.id();
         this.number = opened.number();
         this.process = opened.state().process();
@@ -99,6 +100,7 @@ class Ticket {
         this.externalId = opened.externalId();
         this.urgency = opened.priority().urgency();
         this.searchText = searchText;
+        this.phone = phone;
         this.createdAt = opened.createdAt();
         moveTo(opened.state(), opened.updatedAt());
     }
@@ -130,6 +132,12 @@ class Ticket {
         keep(caseState().withPriority(wanted.priority()), at);
     }
 
+    /** Lies with somebody else now, or with nobody, without a step of its process. */
+    void assign(@Nullable String operator, Instant at) {
+        assignee = operator;
+        keep(caseState().withAssignee(operator), at);
+    }
+
     /** What the one was to do with it is for the other now; who received it stays. False if it did not lie with him. */
     boolean passOn(String from, String to, Instant at) {
         CaseState before = caseState();
@@ -142,6 +150,13 @@ class Ticket {
         assignee = after.assignee();
         keep(after, at);
         return true;
+    }
+
+    /** Belongs to another ticket now, or to none; false if that is so already. */
+    boolean belongTo(@Nullable UUID parent) {
+        boolean changes = !Objects.equals(parentId, parent);
+        parentId = parent;
+        return changes;
     }
 
     /** Something beside the process happened to it. */
@@ -158,6 +173,10 @@ class Ticket {
     /** The next line of its history gets this number. */
     int nextEntry() {
         return ++entries;
+    }
+
+    int lines() {
+        return entries;
     }
 
     CaseState caseState() {

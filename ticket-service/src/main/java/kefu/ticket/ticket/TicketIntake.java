@@ -57,6 +57,7 @@ class TicketIntake {
 
     Ticket open(NewTicket asked, Person who) {
         channels.check(asked.channel());
+        Priority.check(asked.priority());
         Definition definition = process.current(asked.process());
         ObjectNode known = known(asked, who.viewer());
         Map<String, String> series = process.series(definition, asked.form(), known);
@@ -66,7 +67,10 @@ class TicketIntake {
         Outcome outcome = new Outcome(state, begun.entry(), begun.emissions(), begun.timers(), true);
         TicketFacts facts = facts(asked, definition, state, begun.entry().at());
         Map<String, Field> fields = definition.open().form().fields();
-        Ticket ticket = new Ticket(facts, TicketText.searched(facts.number(), facts.subject(), state.data(), fields));
+        Ticket ticket = new Ticket(
+                facts,
+                TicketText.searched(facts.number(), facts.subject(), state.data(), fields),
+                CallerNumber.of(state.data(), fields));
         record.line(ticket, outcome, null);
         store(ticket, asked);
         keys.opened(ticket.id(), state, series);

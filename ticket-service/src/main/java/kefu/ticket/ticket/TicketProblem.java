@@ -6,7 +6,16 @@ import kefu.platform.text.Text;
 /** The refusals of this service beside those of every process and every route. */
 public enum TicketProblem implements ProblemType {
     UNKNOWN_TICKET("unknown-ticket", 422, "所指的工单不存在", "The ticket referred to does not exist"),
-    EXTERNAL_ID_TAKEN("external-id-taken", 409, "外部编号已被使用", "The external id is taken");
+    EXTERNAL_ID_TAKEN("external-id-taken", 409, "外部编号已被使用", "The external id is taken"),
+    TICKET_CLOSED("ticket-closed", 409, "工单已关闭", "The ticket is closed"),
+    CLAIMED("claimed", 409, "工单已被认领", "The ticket is claimed"),
+    NOT_CLAIMED("not-claimed", 409, "工单未被认领", "The ticket is not claimed"),
+    WORK_SHEET_ANSWERED("work-sheet-answered", 409, "工作单已答复", "The work sheet has been answered"),
+    CALLBACK_NOT_PROMISED("callback-not-promised", 409, "回电承诺不符", "It does not go with what the caller was promised"),
+    HOLD_WITHOUT_CONSENT("hold-without-consent", 409, "未征得客户同意", "The caller did not agree to wait"),
+    MEASURED_ALREADY("measured-already", 409, "已测得的数值不得修改", "What was measured is not changed"),
+    LINK_CYCLE("link-cycle", 409, "关联形成循环", "The link would close a circle"),
+    LINKED_ALREADY("linked-already", 409, "已有关联", "Is linked already");
 
     private final String slug;
     private final int status;

@@ -1,5 +1,6 @@
 package kefu.ticket.ticket;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -25,12 +26,19 @@ class TicketRecord {
     private final Outbox outbox;
     private final Timers timers;
     private final Consequences consequences;
+    private final List<TicketListener> listeners;
 
-    TicketRecord(EntityManager database, Outbox outbox, Timers timers, Consequences consequences) {
+    TicketRecord(
+            EntityManager database,
+            Outbox outbox,
+            Timers timers,
+            Consequences consequences,
+            @All List<TicketListener> listeners) {
         this.database = database;
         this.outbox = outbox;
         this.timers = timers;
         this.consequences = consequences;
+        this.listeners = listeners;
     }
 
     /** Everything about a ticket that is stored already. */
@@ -89,7 +97,16 @@ class TicketRecord {
 
     /** Tells the others, and sets the timers that watch the clocks. */
     void publish(Ticket ticket, Outcome outcome, boolean wasClosed) {
-        outbox.addAll(TicketEvents.of(ticket.facts(), outcome, wasClosed));
+        TicketFacts facts = ticket.facts();
+        outbox.addAll(TicketEvents.of(facts, outcome, wasClosed));
+        boolean closedNow = outcome.state().closed() && !wasClosed;
+        listeners.forEach(listener -> listener.changed(facts, outcome, closedNow));
+        watch(ticket, outcome);
+        consequences.follow(facts, outcome);
+    }
+
+    /** Sets the timers that watch the clocks; one that came before its moment is set again. */
+    void watch(Ticket ticket, Outcome outcome) {
         List<NewTimer> set = new ArrayList<>();
         for (TimerChange change : outcome.timers()) {
             Instant due = change.dueAt();
@@ -100,6 +117,5 @@ class TicketRecord {
             }
         }
         timers.scheduleAll(set);
-        consequences.follow(ticket.facts(), outcome);
     }
 }

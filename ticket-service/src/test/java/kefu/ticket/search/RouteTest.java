@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kefu.platform.operations.Columns;
+import kefu.ticket.listing.Plan;
 import kefu.ticket.ticket.Viewer;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,16 @@ class RouteTest {
             }
         }
         assertThat(checked).isGreaterThan(500);
+    }
+
+    @Test
+    void theQueueIsReadFromItsIndex() {
+        for (String department : new String[] {null, "ENGINEERING"}) {
+            for (List<String> after : List.of(List.<String>of(), keys(Order.PRIORITY))) {
+                TicketList queue = TicketList.queue(department, "1001", after, 51);
+                Plan.check(queue.sql(), queue.parameters());
+            }
+        }
     }
 
     @Test

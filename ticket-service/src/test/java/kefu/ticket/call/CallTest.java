@@ -1,0 +1,250 @@
+package kefu.ticket.call;
+
+import static java.time.Duration.ofSeconds;
+import static kefu.ticket.Calls.agent;
+import static kefu.ticket.Calls.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import kefu.platform.testkit.TestClock;
+import kefu.platform.web.Paging;
+import kefu.ticket.Calls;
+import kefu.ticket.Forms;
+import kefu.ticket.Told;
+import kefu.ticket.Withheld;
+import kefu.ticket.listing.Plan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 002-M5 1.1, 003-篇4 四(二), 004-S6: how a call is answered, and what is written down about it. */
+@QuarkusTest
+class CallTest {
+
+    private final Calls agent = agent("1001");
+    private final String phone = "139" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+
+    @BeforeEach
+    void fridayMorning() {
+        TestClock.freeze("2024-03-01T10:00:00+08:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, true, false",
+        "2, true, false",
+        "3, true, false",
+        "4, false, false",
+        "5, false, true",
+        "6, false, true"
+    })
+    void threeRingsAreWithinTheStandardAndFromFiveOnTheAgentApologises(int rings, boolean within, boolean apology) {
+        log(Map.of("phone", phone, "rings", rings, "matter", "查询账单"))
+                .then()
+                .statusCode(201)
+                .header("ETag", equalTo("\"0\""))
+                .body("withinStandard", equalTo(within))
+                .body("apologyRequired", equalTo(apology))
+                .body("state", equalTo("ANSWERED_ON_CALL"))
+                .body("agent", equalTo("1001"));
+    }
+
+    @Test
+    void aCallerMayKeepHisNameAndNumberToHimself() {
+        String id = log(Map.of("matter", "询问营业时间"))
+                .then()
+                .statusCode(201)
+                .body("callerName", nullValue())
+                .body("withinStandard", nullValue())
+                .extract()
+                .path("id");
+        assertThat(Told.about(id, "ticket.call.logged.v1")).hasSize(1);
+    }
+
+    @Test
+    void heldForMoreThanSixtySecondsTheCallerIsPromisedACallback() {
+        log(Map.of("phone", phone, "holdSeconds", 60)).then().body("callbackPromised", equalTo(false));
+        String id = log(Map.of("phone", phone, "holdSeconds", 61))
+                .then()
+                .statusCode(201)
+                .body("callbackPromised", equalTo(true))
+                .body("state", equalTo("CALLBACK_PROMISED"))
+                .body("callbackDueAt", equalTo("2024-03-01T02:30:00Z"))
+                .extract()
+                .path("id");
+        assertThat(Told.about(id, "ticket.callback.promised.v1")).hasSize(1);
+        log(Map.of("phone", phone, "holdSeconds", 61, "callbackPromised", false))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/callback-not-promised"))
+                .body("errors.pointer", hasItem("/callbackPromised"));
+        log(Map.of("holdSeconds", 61)).then().statusCode(422).body("errors.pointer", hasItem("/phone"));
+        log(Map.of("phone", phone, "holdSeconds", 5, "holdConsent", false))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/hold-without-consent"));
+    }
+
+    @Test
+    void aPromisedCallbackIsMadeWithinThirtyMinutesOrIsOverdue() {
+        String id = log(Map.of("phone", phone, "callbackPromised", true)).path("id");
+        TestClock.freeze("2024-03-01T10:30:01+08:00");
+        await().atMost(ofSeconds(20))
+                .until(() -> agent.<String>list("/calls?callbackOverdue=true&limit=200", "id")
+                        .contains(id));
+        assertThat(Told.about(id, "ticket.call.callback-overdue.v1")).hasSize(1);
+        patch(id, Map.of("repliedAt", "2024-03-01T10:30:00+08:00"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REPLIED"))
+                .body("callbackOverdue", equalTo(false));
+        patch(log(Map.of("matter", "无承诺")).path("id"), Map.of("repliedAt", "2024-03-01T10:30:00+08:00"))
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", hasItem("/repliedAt"));
+    }
+
+    @Test
+    void aSecondCallFromTheSameNumberOnTheSameDayProposesTheOpenTicket() {
+        String ticket = agent.opened("complaint", Calls.with(Forms.complaint("GENERAL"), "phone", phone));
+        String spoken = "+86 " + phone.substring(0, 3) + "-" + phone.substring(3);
+        String id = log(Map.of("phone", spoken, "rings", 2))
+                .then()
+                .body("possibleEarlierTicketId", equalTo(ticket))
+                .body("phone", equalTo("+86" + phone))
+                .extract()
+                .path("id");
+        patch(id, Map.of("ticketId", ticket)).then().statusCode(200).body("ticketId", equalTo(ticket));
+        agent.get("/" + ticket + "/history").then().body("items.step", hasItem("call-logged"));
+        agent.read("/calls/lookup?phone=" + phone)
+                .then()
+                .statusCode(200)
+                .body("possibleEarlierTicketId", equalTo(ticket))
+                .body("tickets.id", equalTo(List.of(ticket)))
+                .body("calls.id", equalTo(List.of(id)));
+        TestClock.freeze("2024-03-02T10:00:00+08:00");
+        log(Map.of("phone", phone)).then().body("possibleEarlierTicketId", nullValue());
+        as("8001", "FINANCE").read("/calls/lookup?phone=" + phone).then().statusCode(403);
+        agent.read("/calls/lookup?phone=abc").then().statusCode(422).body("errors.pointer", hasItem("?phone"));
+        agent.read("/calls/lookup").then().statusCode(422);
+    }
+
+    @Test
+    void aClosedTicketIsNotProposed() {
+        String ticket = agent.opened("inquiry", Map.of("question", "营业时间?", "phone", phone));
+        agent.taken(ticket, "close-as-duplicate", Map.of("duplicateOf", "IQ-20240229-0001"));
+        log(Map.of("phone", phone)).then().body("possibleEarlierTicketId", nullValue());
+    }
+
+    @Test
+    void whatWasMeasuredStaysAndEveryChangeLeavesALine() {
+        String id = log(Map.of("phone", phone, "rings", 4)).path("id");
+        agent.request()
+                .contentType("application/json")
+                .body(Map.of("matter", "查询"))
+                .patch("/api/v1/calls/" + id)
+                .then()
+                .statusCode(428);
+        patch(id, Map.of("matter", "查询", "callerName", "王小明"))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""));
+        patch(id, Map.of("rings", 2)).then().statusCode(409).body("type", equalTo("/problems/measured-already"));
+        patch(id, Map.of("state", "LOGGED")).then().statusCode(422).body("errors.pointer", hasItem("/state"));
+        patch(id, Map.of("ticketId", UUID.randomUUID().toString()))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/ticketId"));
+        Calls other = agent("1002");
+        other.request()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("matter", "改写"))
+                .patch("/api/v1/calls/" + id)
+                .then()
+                .statusCode(403)
+                .body("allowedFor", equalTo("1001"));
+        agent.read("/calls/" + id + "/history")
+                .then()
+                .body("items.what", equalTo(List.of("written", "completed")))
+                .body("items[1].changed.matter", equalTo("查询"));
+    }
+
+    @Test
+    void listsMaskPersonalDataAndNarrowByDayAgentTicketAndState() {
+        String id =
+                log(Map.of("phone", phone, "callerName", "王小明", "matter", "查询")).path("id");
+        String mask = phone.substring(0, 3) + "****" + phone.substring(7);
+        agent.read("/calls?agent=1001&day=2024-03-01&limit=200")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.phone", equalTo(mask))
+                .body("items.find { it.id == '" + id + "' }.callerName", equalTo("王**"));
+        assertThat(agent.<String>list("/calls?state=ANSWERED_ON_CALL&limit=200", "id"))
+                .contains(id);
+        assertThat(agent.<String>list("/calls?day=2024-03-02&limit=200", "id")).doesNotContain(id);
+        agent.read("/calls?day=2024-03-01&state=MISSED")
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("combination"));
+        agent.read("/calls?day=yesterday").then().statusCode(422).body("errors.pointer", hasItem("?day"));
+        as("9001", "CUSTOMER").read("/calls").then().statusCode(403);
+    }
+
+    @Test
+    void theCallsOfAWithheldComplaintDoNotExistForTheAccused() {
+        Withheld complaint = Withheld.complaint();
+        String id = log(Map.of("phone", phone, "matter", "投诉经理", "ticketId", complaint.id()))
+                .path("id");
+        complaint.accused().read("/calls/" + id).then().statusCode(404);
+        complaint.accused().read("/calls/" + id + "/history").then().statusCode(404);
+        assertThat(complaint.accused().<String>list("/calls?limit=200", "id")).doesNotContain(id);
+        complaint.accused().read("/calls/lookup?phone=" + phone).then().body("calls.id", not(hasItem(id)));
+        complaint
+                .accused()
+                .post("/calls", Map.of("ticketId", complaint.id()))
+                .then()
+                .statusCode(422);
+        complaint.accused().post("/calls", Map.of("phone", phone)).then().body("possibleEarlierTicketId", nullValue());
+    }
+
+    @Test
+    void everyListOfCallsIsReadFromItsIndex() {
+        for (int i = 0; i < 7; i++) {
+            CallFilter filter = new CallFilter();
+            filter.day = i == 1 || i == 3 ? "2024-03-01" : null;
+            filter.agent = i == 2 || i == 3 ? "1001" : null;
+            filter.ticketId = i == 4 ? UUID.randomUUID().toString() : null;
+            filter.state = i == 5 ? "MISSED" : null;
+            filter.callbackOverdue = i == 6 ? "true" : null;
+            Plan.check(filter.listing("1001", new Paging()));
+        }
+        Plan.check(CallListDesk.tickets("+8613900001111", "1001"));
+        Plan.check(CallListDesk.calls("+8613900001111", "1001"));
+        Plan.check(EarlierTicket.ofNumber("+8613900001111", new byte[16], "1001"));
+        Plan.check(EarlierTicket.ofCalls("+8613900001111", new byte[16], "1001"));
+    }
+
+    private Response log(Map<String, ?> body) {
+        return agent.post("/calls", body);
+    }
+
+    private Response patch(String id, Map<String, ?> body) {
+        String tag = agent.read("/calls/" + id).getHeader("ETag");
+        return agent.request()
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .body(body)
+                .patch("/api/v1/calls/" + id);
+    }
+}

@@ -1,0 +1,63 @@
+package kefu.ticket.ticket;
+
+import static kefu.ticket.Calls.agent;
+import static kefu.ticket.Calls.as;
+import static kefu.ticket.Calls.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kefu.platform.testkit.TestClock;
+import kefu.platform.testkit.Tokens;
+import kefu.ticket.Calls;
+import kefu.ticket.Forms;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who sees which ticket, and what of it. */
+@QuarkusTest
+class VisibilityTest {
+
+    private final Calls agent = agent("1001");
+
+    @BeforeEach
+    void fridayMorning() {
+        TestClock.freeze("2024-03-01T10:00:00+08:00");
+    }
+
+    @Test
+    void whoHasNoNeedOfPersonalDataSeesItMasked() {
+        String id = agent.opened("complaint", Forms.complaint("GENERAL"));
+        as("8001", "FINANCE")
+                .get("/" + id)
+                .then()
+                .statusCode(200)
+                .body("form.phone", equalTo("138****1234"))
+                .body("form.complainant", equalTo("王**"));
+        as("8001", "FINANCE").get("/" + id + "/history").then().body("items[0].form.phone", equalTo("138****1234"));
+        as("1002", "AGENT").get("/" + id).then().body("form.phone", equalTo("13812341234"));
+    }
+
+    @Test
+    void aTechnicianSeesHisJobsAndACustomerHisTickets() {
+        UUID customer = UUID.randomUUID();
+        Calls self = Calls.with(Tokens.of(customer.toString()).roles("CUSTOMER"));
+        Calls technician = as("4010", "TECHNICIAN");
+        String id = agent.open(Map.of("process", "repair", "customerId", customer.toString(), "form", Forms.repair()))
+                .path("id");
+        String foreign = agent.opened("repair", Forms.repair());
+        technician.get("/" + id).then().statusCode(404);
+        agent.taken(id, "dispatch", Map.of("technician", "4010"));
+        technician.get("/" + id).then().statusCode(200).body("form.phone", equalTo("021-55667788"));
+        assertThat(technician.get("").<List<String>>path("items.id")).containsExactly(id);
+        assertThat(technician.get("?assignee=1001").<List<String>>path("items.id"))
+                .isEmpty();
+        assertThat(self.get("").<List<String>>path("items.id")).containsExactly(id);
+        self.get("/" + foreign).then().statusCode(404);
+        assertThat(self.get("?customerId=" + UUID.randomUUID()).<List<String>>path("items.id"))
+                .isEmpty();
+    }
+}
