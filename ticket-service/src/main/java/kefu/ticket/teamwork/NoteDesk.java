@@ -1,0 +1,110 @@
+package kefu.ticket.teamwork;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kefu.platform.id.Uuid7;
+import kefu.platform.json.Json;
+import kefu.platform.operations.Columns;
+import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.Paging;
+import kefu.ticket.listing.Listing;
+import kefu.ticket.listing.Rows;
+import kefu.ticket.ticket.HeldTicket;
+import kefu.ticket.ticket.TicketBook;
+import org.jboss.logging.Logger;
+
+/** Notes colleagues write about a ticket. The customer never sees them; whoever is mentioned watches the ticket. */
+@ApplicationScoped
+class NoteDesk {
+
+    private static final String KEEP =
+            "INSERT INTO ticket_note (id, ticket_id, author, at, text, mentions) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final Logger LOG = Logger.getLogger(NoteDesk.class);
+
+    private final TicketBook tickets;
+    private final Watchers watchers;
+    private final Rows rows;
+    private final Clock clock;
+
+    NoteDesk(TicketBook tickets, Watchers watchers, Rows rows, Clock clock) {
+        this.tickets = tickets;
+        this.watchers = watchers;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Transactional
+    NoteView add(UUID ticketId, NewNote asked) {
+        String author = tickets.insider().operator();
+        List<String> mentions = asked.mentions() == null
+                ? List.of()
+                : asked.mentions().stream().distinct().toList();
+        for (int i = 0; i < mentions.size(); i++) {
+            operator(mentions.get(i), "/mentions/" + i);
+        }
+        HeldTicket ticket = tickets.hold(ticketId);
+        Instant now = clock.instant();
+        for (int i = 0; i < mentions.size(); i++) {
+            watchers.add(ticket, mentions.get(i), now, "/mentions/" + i);
+        }
+        NoteView note = new NoteView(Uuid7.at(now), ticketId, author, now, asked.text(), mentions);
+        rows.change(
+                KEEP,
+                List.of(
+                        Columns.bytes(note.id()),
+                        Columns.bytes(ticketId),
+                        author,
+                        Columns.utc(now),
+                        asked.text(),
+                        Json.write(mentions)));
+        ObjectNode facts = Json.object().put("noteId", note.id().toString());
+        ticket.log(now, author, "noted", facts.deepCopy(), null);
+        mentions.forEach(facts.putArray("mentions")::add);
+        ticket.tell("ticket.note.added.v1", facts);
+        LOG.infof("Note %s on ticket %s by %s", note.id(), ticketId, author);
+        return note;
+    }
+
+    private static void operator(String mentioned, String pointer) {
+        if (mentioned.isBlank() || mentioned.length() > 64) {
+            throw CommonProblem.INVALID
+                    .because("工号不正确", "There can be no such operator")
+                    .at(pointer, "size", "须为 1 到 64 个字符", "Must have 1 to 64 characters");
+        }
+    }
+
+    @Transactional
+    List<NoteView> list(UUID ticketId, Paging paging) {
+        tickets.insider();
+        tickets.get(ticketId);
+        return rows.list(of(ticketId, paging), NoteDesk::view);
+    }
+
+    static Listing of(UUID ticketId, Paging paging) {
+        return Listing.of(
+                        "n.id, n.ticket_id, n.author, n.at, n.text, n.mentions",
+                        "ticket_note n FORCE INDEX (ticket_note_ticket)")
+                .where("n.ticket_id = ?", (Object) Columns.bytes(ticketId))
+                .newestFirst("n.id", paging);
+    }
+
+    private static NoteView view(ResultSet row) throws SQLException {
+        return new NoteView(
+                Columns.uuid(row.getBytes("id")),
+                Columns.uuid(row.getBytes("ticket_id")),
+                row.getString("author"),
+                Columns.instant(Objects.requireNonNull(row.getObject("at", LocalDateTime.class))),
+                row.getString("text"),
+                Json.read(row.getString("mentions"), new TypeReference<List<String>>() {}));
+    }
+}

@@ -1,0 +1,243 @@
+package kefu.ticket.teamwork;
+
+import static kefu.ticket.Calls.agent;
+import static kefu.ticket.Calls.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kefu.platform.testkit.TestClock;
+import kefu.platform.testkit.Tokens;
+import kefu.platform.web.Paging;
+import kefu.ticket.Calls;
+import kefu.ticket.Told;
+import kefu.ticket.Withheld;
+import kefu.ticket.listing.Plan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Colleagues on one ticket: notes, watchers, tags, links; nothing of it for customers, nothing withheld for the accused. */
+@QuarkusTest
+class TeamworkTest {
+
+    private final Calls agent = agent("1001");
+
+    @BeforeEach
+    void fridayMorning() {
+        TestClock.freeze("2024-03-01T10:00:00+08:00");
+    }
+
+    @Test
+    void aNoteIsForColleaguesAndIsNeverChanged() {
+        String id = opened();
+        String path = "/tickets/" + id + "/notes";
+        agent.post(path, Map.of("text", "客户语气急，先回电")).then().statusCode(201).body("author", equalTo("1001"));
+        agent.post(path, Map.of("text", "已联系工程部", "mentions", List.of("1002", "1002")))
+                .then()
+                .statusCode(201)
+                .body("mentions", equalTo(List.of("1002")));
+        assertThat(agent.<String>list(path, "text")).containsExactly("已联系工程部", "客户语气急，先回电");
+        assertThat(agent.<String>list("/tickets/" + id + "/watchers", "operator"))
+                .containsExactly("1002");
+        agent.request().delete("/api/v1" + path).then().statusCode(405);
+        agent.get("/" + id + "/history")
+                .then()
+                .body("items.step", equalTo(List.of("opened", "noted", "noted")))
+                .body("items.form.text", not(hasItem("已联系工程部")));
+        assertThat(Told.about(id, "ticket.note.added.v1"))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.data().toString()).doesNotContain("工程部"));
+        agent.post(path, Map.of("text", " ")).then().statusCode(422).body("errors.pointer", hasItem("/text"));
+    }
+
+    @Test
+    void whatColleaguesTellEachOtherIsNotForTheCustomer() {
+        UUID customer = UUID.randomUUID();
+        String id = agent.open(Map.of(
+                        "process", "inquiry", "customerId", customer.toString(), "form", Map.of("question", "账单?")))
+                .path("id");
+        Calls self = Calls.with(Tokens.of(customer.toString()).roles("CUSTOMER"));
+        self.get("/" + id).then().statusCode(200);
+        for (String what : List.of("notes", "watchers", "tags", "links")) {
+            self.read("/tickets/" + id + "/" + what).then().statusCode(403);
+        }
+        self.post("/tickets/" + id + "/notes", Map.of("text", "?")).then().statusCode(403);
+    }
+
+    @Test
+    void whoWatchesATicketFindsItAmongHis() {
+        String id = opened();
+        Calls colleague = agent("1777");
+        colleague
+                .post("/tickets/" + id + "/watchers", Map.of("operator", "1777"))
+                .then()
+                .statusCode(200);
+        colleague
+                .post("/tickets/" + id + "/watchers", Map.of("operator", "1777"))
+                .then()
+                .statusCode(200);
+        assertThat(colleague.<String>list("/watched-tickets", "id")).containsExactly(id);
+        agent("1778")
+                .request()
+                .delete("/api/v1/tickets/" + id + "/watchers/1777")
+                .then()
+                .statusCode(403);
+        colleague
+                .request()
+                .delete("/api/v1/tickets/" + id + "/watchers/1777")
+                .then()
+                .statusCode(428);
+        removed(colleague, id, "watchers/1777").then().statusCode(200);
+        removed(colleague, id, "watchers/1777").then().statusCode(404);
+        assertThat(colleague.<String>list("/watched-tickets", "id")).isEmpty();
+        agent.get("/" + id + "/history").then().body("items.step", equalTo(List.of("opened", "watched", "unwatched")));
+    }
+
+    @Test
+    void aTagFindsItsTickets() {
+        String id = opened();
+        String tag = "停车" + UUID.randomUUID().toString().substring(0, 8);
+        tag(id, tag).then().statusCode(200).body("tags", hasItem(tag));
+        assertThat(agent.<String>list("/tagged-tickets?tag=" + tag, "id")).containsExactly(id);
+        removed(agent, id, "tags?tag=" + tag).then().statusCode(200);
+        assertThat(agent.<String>list("/tagged-tickets?tag=" + tag, "id")).isEmpty();
+        tag(id, "长".repeat(41)).then().statusCode(422).body("errors.pointer", hasItem("/tag"));
+        tag(UUID.randomUUID().toString(), tag).then().statusCode(404);
+    }
+
+    @Test
+    void linkedTicketsAreFoundFromBothSides() {
+        String a = opened();
+        String b = opened();
+        String c = opened();
+        link(a, "PARENT", b).then().statusCode(201);
+        link(a, "RELATED", c).then().statusCode(201);
+        link(c, "DUPLICATE_OF", b).then().statusCode(201);
+        assertThat(kinds(a)).containsExactly("PARENT " + b, "RELATED " + c);
+        assertThat(kinds(b)).containsExactly("CHILD " + a, "DUPLICATED_BY " + c);
+        assertThat(kinds(c)).containsExactly("DUPLICATE_OF " + b, "RELATED " + a);
+        agent.get("/" + a).then().body("parentId", equalTo(b));
+        assertThat(Told.about(a, "ticket.linked.v1")).hasSize(2);
+        removed(agent, c, "links/RELATED/" + a).then().statusCode(200);
+        removed(agent, c, "links/RELATED/" + a).then().statusCode(404);
+        assertThat(kinds(a)).containsExactly("PARENT " + b);
+        agent.get("/" + c + "/history").then().body("items.step", hasItems("linked", "unlinked"));
+    }
+
+    @Test
+    void aLinkNeverClosesACircleAndIsRefusedWithItsReason() {
+        String a = opened();
+        String b = opened();
+        String c = opened();
+        link(a, "PARENT", a).then().statusCode(422).body("errors.pointer", hasItem("/ticketId"));
+        link(a, "PARENT", UUID.randomUUID().toString())
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/unknown-ticket"));
+        link(UUID.randomUUID().toString(), "PARENT", a).then().statusCode(404);
+        link(a, "PARENT", b).then().statusCode(201);
+        link(b, "PARENT", c).then().statusCode(201);
+        link(c, "PARENT", a).then().statusCode(409).body("type", equalTo("/problems/link-cycle"));
+        link(a, "PARENT", c).then().statusCode(409).body("type", equalTo("/problems/linked-already"));
+        link(a, "COUSIN", c).then().statusCode(422).body("errors.pointer", hasItem("/kind"));
+        as("8001", "FINANCE")
+                .post("/tickets/" + a + "/links", Map.of("kind", "RELATED", "ticketId", c))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void twoWhoLinkAgainstEachOtherCloseNoCircle() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            String a = opened();
+            String b = opened();
+            List<Callable<Integer>> both = List.of(
+                    () -> link(a, "PARENT", b).statusCode(),
+                    () -> link(b, "PARENT", a).statusCode());
+            List<Integer> answers = new ArrayList<>();
+            try (ExecutorService colleagues = Executors.newFixedThreadPool(2)) {
+                for (Future<Integer> answer : colleagues.invokeAll(both)) {
+                    answers.add(answer.get());
+                }
+            }
+            assertThat(answers).containsExactlyInAnyOrder(201, 409);
+        }
+    }
+
+    @Test
+    void nothingOfAWithheldComplaintIsThereForTheAccused() {
+        String other = opened();
+        Withheld complaint = Withheld.complaint(recorded -> link(other, "RELATED", recorded).then().statusCode(201));
+        String id = complaint.id();
+        String tag = "T" + UUID.randomUUID().toString().substring(0, 8);
+        tag(id, tag).then().statusCode(200);
+        link(opened(), "RELATED", id).then().statusCode(409).body("errors.code", hasItem("withheld"));
+        Calls accused = complaint.accused();
+        for (String what : List.of("notes", "watchers", "tags", "links")) {
+            accused.read("/tickets/" + id + "/" + what).then().statusCode(404);
+        }
+        accused.post("/tickets/" + id + "/notes", Map.of("text", "?")).then().statusCode(404);
+        accused.post("/tickets/" + other + "/links", Map.of("kind", "PARENT", "ticketId", id))
+                .then()
+                .statusCode(422);
+        assertThat(accused.<String>list("/tagged-tickets?tag=" + tag, "id")).isEmpty();
+        assertThat(accused.<String>list("/tickets/" + other + "/links", "ticketId"))
+                .isEmpty();
+        assertThat(agent.<String>list("/tickets/" + other + "/links", "ticketId"))
+                .containsExactly(id);
+        agent.post("/tickets/" + id + "/watchers", Map.of("operator", "2077"))
+                .then()
+                .statusCode(409);
+        agent.post("/tickets/" + id + "/notes", Map.of("text", "?", "mentions", List.of("2077")))
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", hasItem("/mentions/0"));
+    }
+
+    @Test
+    void everythingBesideATicketIsReadFromItsIndex() {
+        byte[] id = new byte[16];
+        Plan.check(NoteDesk.of(UUID.randomUUID(), new Paging()));
+        Plan.check(WatchDesk.watchedBy("1001", new Paging()));
+        Plan.check(TagDesk.tagged("停车", "1001", new Paging()));
+        Plan.check(Links.parent(id, "1001"));
+        Plan.check(Links.children(id, "1001"));
+        Plan.check(Links.from(id, LinkKind.RELATED, "1001"));
+        Plan.check(Links.duplicates(id, "1001"));
+    }
+
+    private String opened() {
+        return agent.opened("inquiry", Map.of("question", "营业时间?"));
+    }
+
+    private Response tag(String id, String tag) {
+        return agent.post("/tickets/" + id + "/tags", Map.of("tag", tag));
+    }
+
+    private static Response removed(Calls who, String id, String what) {
+        String tag = who.get("/" + id).getHeader("ETag");
+        return who.request().header("If-Match", tag).delete("/api/v1/tickets/" + id + "/" + what);
+    }
+
+    private Response link(String id, String kind, String other) {
+        return agent.post("/tickets/" + id + "/links", Map.of("kind", kind, "ticketId", other));
+    }
+
+    private List<String> kinds(String id) {
+        return agent.<Map<String, String>>list("/tickets/" + id + "/links", "collect { it }").stream()
+                .map(link -> link.get("kind") + " " + link.get("ticketId"))
+                .toList();
+    }
+}
