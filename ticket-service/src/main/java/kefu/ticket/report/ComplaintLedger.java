@@ -1,0 +1,94 @@
+package kefu.ticket.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Arrays;
+import kefu.platform.calendar.WorkingCalendar;
+import kefu.platform.operations.Columns;
+import kefu.platform.process.ClockState;
+import kefu.platform.process.Emission;
+import kefu.platform.process.HistoryEntry;
+import kefu.platform.process.Outcome;
+import kefu.ticket.listing.Rows;
+import kefu.ticket.ticket.TicketFacts;
+import kefu.ticket.ticket.TicketListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger of complaints (客户投诉事项台帐): a line for everything reports count, written with the change itself and never
+ * changed, under the business day on which it happened.
+ */
+@ApplicationScoped
+class ComplaintLedger implements TicketListener {
+
+    private static final String COMPLAINT = "complaint";
+    private static final String KEEP =
+            "INSERT IGNORE INTO complaint_ledger (day, mark, ticket_id, at, severity, channel,"
+                    + " on_time) VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+    private final Rows rows;
+    private final WorkingCalendar calendar;
+
+    ComplaintLedger(Rows rows, WorkingCalendar calendar) {
+        this.rows = rows;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void changed(TicketFacts ticket, Outcome outcome, boolean closedNow) {
+        if (!COMPLAINT.equals(ticket.state().process())) {
+            return;
+        }
+        HistoryEntry entry = outcome.entry();
+        switch (entry.kind()) {
+            case OPENED -> keep(ticket, Mark.RECEIVED, entry.at(), null);
+            case STEP -> {
+                if (entry.step().equals("reject-solution")) {
+                    keep(ticket, Mark.REJECTED, entry.at(), null);
+                }
+            }
+            case WARNED, BREACHED -> {}
+        }
+        outcome.emissions().forEach(emission -> told(ticket, emission, entry.at()));
+        if (closedNow) {
+            keep(ticket, Mark.CLOSED, entry.at(), null);
+        }
+    }
+
+    private void told(TicketFacts ticket, Emission emission, Instant at) {
+        switch (emission.type()) {
+            case "ticket.complaint.answered.v1" -> keep(ticket, Mark.ANSWERED, at, met(ticket, "reply"));
+            case "ticket.complaint.rectified.v1" -> {
+                boolean again = ticket.state().clocks().containsKey("rework");
+                keep(ticket, Mark.RECTIFIED, at, met(ticket, again ? "rework" : "rectify"));
+            }
+            case "ticket.sla.breached.v1" -> {
+                Instant due = Instant.parse(emission.data().path("dueAt").asText());
+                switch (emission.data().path("clock").asText()) {
+                    case "reply" -> keep(ticket, Mark.REPLY_OVERDUE, due, null);
+                    case "rectify", "rework" -> keep(ticket, Mark.RECTIFY_OVERDUE, due, null);
+                    default -> {}
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static @Nullable Boolean met(TicketFacts ticket, String clock) {
+        ClockState known = ticket.state().clocks().get(clock);
+        return known == null ? null : known.state() == ClockState.Status.MET;
+    }
+
+    private void keep(TicketFacts ticket, Mark mark, Instant at, @Nullable Boolean onTime) {
+        rows.change(
+                KEEP,
+                Arrays.asList(
+                        calendar.dateOf(at),
+                        mark.name(),
+                        Columns.bytes(ticket.id()),
+                        Columns.utc(at),
+                        ticket.state().data().path("severity").asText("GENERAL"),
+                        ticket.channel(),
+                        onTime));
+    }
+}

@@ -1,0 +1,201 @@
+package kefu.ticket.report;
+
+import static java.time.Duration.ofSeconds;
+import static kefu.ticket.Calls.agent;
+import static kefu.ticket.Calls.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import kefu.platform.operations.Columns;
+import kefu.platform.testkit.TestClock;
+import kefu.ticket.Calls;
+import kefu.ticket.ComplaintSteps;
+import kefu.ticket.Forms;
+import kefu.ticket.Withheld;
+import kefu.ticket.listing.Plan;
+import org.junit.jupiter.api.Test;
+
+/** 004-S8 8, 004-S3 二4, 003-篇2: the reports of the manuals, in a month no other test touches. */
+@QuarkusTest
+class ReportTest {
+
+    private final Calls manager = as("2001", "CS_MANAGER");
+    private final String operator = "14" + ThreadLocalRandom.current().nextInt(10_000, 99_999);
+    private final Calls agent = agent(operator);
+
+    @Test
+    void theSumsOfAMonthAreThoseOfItsDaysAndStayTheSameAsOfAMoment() {
+        TestClock.freeze("2025-06-10T10:00:00+08:00");
+        String quick = agent.opened("complaint", Forms.complaint("MAJOR"));
+        agent.open(Map.of("process", "complaint", "channel", "WECHAT", "form", Forms.complaint("GENERAL")));
+        ComplaintSteps.untilResolved(agent, quick);
+        TestClock.freeze("2025-06-11T10:00:01+08:00");
+        String slow = agent.opened("complaint", Forms.complaint("MAJOR"));
+        await().atMost(ofSeconds(20)).until(() -> daily("2025-06-11").<Integer>path("total.replyOverdue") >= 1);
+        TestClock.freeze("2025-06-12T10:00:05+08:00");
+        await().atMost(ofSeconds(20)).until(() -> daily("2025-06-12").<Integer>path("total.rectifyOverdue") >= 1);
+        ComplaintSteps.untilResolved(agent, slow);
+        daily("2025-06-10")
+                .then()
+                .body("total.received", equalTo(2))
+                .body("total.receivedMajor", equalTo(1))
+                .body("total.receivedGeneral", equalTo(1))
+                .body("total.answered", equalTo(1))
+                .body("total.rectifiedOnTime", equalTo(1))
+                .body("receivedByChannel.WECHAT", equalTo(1))
+                .body("receivedByChannel.UNKNOWN", equalTo(1));
+        daily("2025-06-12").then().body("total.rectified", equalTo(1)).body("total.rectifiedOnTime", equalTo(0));
+        sumsAgree();
+        String asOf = "?month=2025-06&asOf=2025-06-11T04:00:00Z";
+        String before = manager.read("/reports/complaints/monthly" + asOf).asString();
+        assertThat(before).contains("\"received\":3").contains("\"rectifyOverdue\":0");
+        TestClock.freeze("2025-06-13T10:00:00+08:00");
+        agent.opened("complaint", Forms.complaint("MAJOR"));
+        assertThat(manager.read("/reports/complaints/monthly" + asOf).asString())
+                .isEqualTo(before);
+        manager.read("/reports/complaints/rectification?from=2025-06-10&to=2025-06-12")
+                .then()
+                .body("onTimeRate", equalTo(0.5f));
+    }
+
+    private void sumsAgree() {
+        Response month = manager.read("/reports/complaints/monthly?month=2025-06");
+        Map<String, Integer> total = month.path("total");
+        Map<String, Integer> sum = new java.util.TreeMap<>();
+        for (int day = 1; day <= 30; day++) {
+            daily(LocalDate.of(2025, 6, day).toString())
+                    .<Map<String, Integer>>path("total")
+                    .forEach((name, count) -> sum.merge(name, count, Integer::sum));
+        }
+        assertThat(sum).isEqualTo(new java.util.TreeMap<>(total));
+        assertThat(month.<List<Integer>>path("days.counts.received").stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(total.get("received"));
+    }
+
+    @Test
+    void aWithheldComplaintIsNotCountedForTheAccused() {
+        TestClock.freeze("2025-07-10T10:00:00+08:00");
+        Withheld complaint = Withheld.complaint();
+        manager.read("/reports/complaints/daily?date=2025-07-10").then().body("total.received", equalTo(1));
+        complaint
+                .accused()
+                .read("/reports/complaints/daily?date=2025-07-10")
+                .then()
+                .body("total.received", equalTo(0));
+    }
+
+    @Test
+    void callsWithinTheStandardAreCountedByDay() {
+        TestClock.freeze("2025-08-10T10:00:00+08:00");
+        for (int rings : new int[] {1, 3, 4, 6}) {
+            agent.post("/calls", Map.of("rings", rings, "matter", "查询")).then().statusCode(201);
+        }
+        agent.post("/calls", Map.of("matter", "未计铃声"));
+        manager.read("/reports/calls?from=2025-08-01&to=2025-08-31")
+                .then()
+                .statusCode(200)
+                .body("total.calls", equalTo(5))
+                .body("total.measured", equalTo(4))
+                .body("total.withinStandard", equalTo(2))
+                .body("total.apologyRequired", equalTo(1))
+                .body("withinStandardRate", equalTo(0.5f))
+                .body("days.day", equalTo(List.of("2025-08-10")));
+        assertThat(csv("/reports/calls?from=2025-08-01&to=2025-08-31"))
+                .isEqualTo(
+                        "day,calls,measured,withinStandard,missed,apologyRequired,callbackPromised,callbackOverdue\r\n"
+                                + "2025-08-10,5,4,2,0,1,0,0\r\n");
+        manager.read("/reports/calls?from=2025-09-01&to=2025-09-02")
+                .then()
+                .body("withinStandardRate", equalTo(null))
+                .body("days", equalTo(List.of()));
+    }
+
+    @Test
+    void theWorkOfADayAndAWeekIsWhatTheHistoriesSay() {
+        TestClock.freeze("2025-10-13T09:00:00+08:00");
+        String id = agent.opened("inquiry", Map.of("question", "营业时间?"));
+        agent.taken(id, "clarify", Map.of("asked", "哪个网点?"));
+        agent.post("/calls", Map.of("matter", "查询"));
+        TestClock.freeze("2025-10-15T09:00:00+08:00");
+        agent.taken(id, "clarify", Map.of("asked", "几点?"));
+        agent.read("/reports/work-daily?date=2025-10-13")
+                .then()
+                .body("operator", equalTo(operator))
+                .body("opened", equalTo(1))
+                .body("actions", equalTo(2))
+                .body("calls", equalTo(1));
+        manager.read("/reports/work-weekly?week=2025-W42&operator=" + operator)
+                .then()
+                .body("from", equalTo("2025-10-13"))
+                .body("actions", equalTo(3))
+                .body("rows.day", equalTo(List.of("2025-10-13", "2025-10-13", "2025-10-15")));
+        agent("1002")
+                .read("/reports/work-daily?date=2025-10-13&operator=" + operator)
+                .then()
+                .statusCode(403);
+        agent.read("/reports/work-daily?date=2025-10-13&asOf=2025-10-13T00:59:59Z")
+                .then()
+                .body("actions", equalTo(0));
+    }
+
+    @Test
+    void whatCannotBeReportedIsRefusedByName() {
+        TestClock.freeze("2025-11-10T10:00:00+08:00");
+        refused("/reports/complaints/daily?date=today", "?date");
+        refused("/reports/complaints/monthly?month=2025-13", "?month");
+        refused("/reports/work-weekly?week=2025-99", "?week");
+        refused("/reports/calls?from=2025-08-02&to=2025-08-01", "?to");
+        refused("/reports/calls?to=2025-08-01", "?from");
+        refused("/reports/complaints/daily?asOf=2025-11-11T00:00:00Z", "?asOf");
+        agent.read("/reports/complaints/daily").then().statusCode(403).body("allowedFor", hasItem("CS_MANAGER"));
+    }
+
+    @Test
+    void noReportWalksThroughATable() {
+        Period month =
+                new Period(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 30), Instant.parse("2025-07-01T00:00:00Z"));
+        Object from = Columns.utc(Instant.parse("2025-06-01T00:00:00Z"));
+        Plan.reads(ComplaintReportDesk.COUNT, ComplaintReportDesk.values(month, "2077"), "PRIMARY");
+        Plan.reads(CallReportDesk.COUNT, ComplaintReportDesk.values(month, "2077"), "phone_call_day");
+        Plan.reads(WorkReportDesk.COUNT, List.of("1001", from, Columns.utc(month.asOf()), "2077"), "ticket_history_actor");
+        Plan.reads(WorkReportDesk.CALLS, List.of("1001", month.from(), month.to(), from), "phone_call_agent_day");
+    }
+
+    @Test
+    void aTextASpreadsheetWouldTakeForAFormulaStaysAText() {
+        assertThat(Csv.of(
+                        WorkReport.Row.class,
+                        List.of(new WorkReport.Row(LocalDate.of(2025, 6, 1), "=1+1", "a,\"b\"", 2))))
+                .isEqualTo("day,process,step,count\r\n2025-06-01,'=1+1,\"a,\"\"b\"\"\",2\r\n");
+    }
+
+    private void refused(String path, String parameter) {
+        manager.read(path).then().statusCode(422).body("errors.pointer", hasItem(parameter));
+    }
+
+    private Response daily(String date) {
+        return manager.read("/reports/complaints/daily?date=" + date);
+    }
+
+    private String csv(String path) {
+        return manager.request()
+                .accept("text/csv")
+                .get("/api/v1" + path)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+    }
+}
