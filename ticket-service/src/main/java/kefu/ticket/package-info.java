@@ -11,6 +11,7 @@
  *   <li>{@code worksheet} – what other departments are asked for, and by when
  *   <li>{@code call} – calls that came in, measured against the manual
  *   <li>{@code listing} – how the lists beside that of tickets are read
+ *   <li>{@code shift} – the hand-over of a shift, and the tickets that go along
  *   <li>{@code routing} – rules of the complaint process that look at other tickets
  *   <li>{@code customer} – what this service knows of a customer's class
  *   <li>{@code callback}, {@code billing} – what other services tell, in this service's words
