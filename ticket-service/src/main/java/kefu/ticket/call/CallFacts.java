@@ -19,15 +19,6 @@ record CallFacts(
     /** As somebody sees it who may not know of the ticket proposed. */
     CallFacts withoutProposal() {
         return new CallFacts(
-                id,
-                number,
-                state,
-                agent,
-                null,
-                written,
-                withinStandard,
-                apologyRequired,
-                times,
-                callbackOverdue);
+                id, number, state, agent, null, written, withinStandard, apologyRequired, times, callbackOverdue);
     }
 }

@@ -94,8 +94,8 @@ class LinkDesk {
         Optional<HeldTicket> first = other.compareTo(id) < 0 ? tickets.findForChange(other) : Optional.empty();
         // That the ticket itself does not exist goes before.
         HeldTicket ticket = tickets.hold(id);
-        HeldTicket second = first.or(() -> tickets.findForChange(other))
-                .orElseThrow(() -> TicketBook.unknown("/ticketId"));
+        HeldTicket second =
+                first.or(() -> tickets.findForChange(other)).orElseThrow(() -> TicketBook.unknown("/ticketId"));
         return new Pair(ticket, second);
     }
 

@@ -168,7 +168,8 @@ class ReportTest {
         Object from = Columns.utc(Instant.parse("2025-06-01T00:00:00Z"));
         Plan.reads(ComplaintReportDesk.COUNT, ComplaintReportDesk.values(month, "2077"), "PRIMARY");
         Plan.reads(CallReportDesk.COUNT, ComplaintReportDesk.values(month, "2077"), "phone_call_day");
-        Plan.reads(WorkReportDesk.COUNT, List.of("1001", from, Columns.utc(month.asOf()), "2077"), "ticket_history_actor");
+        Plan.reads(
+                WorkReportDesk.COUNT, List.of("1001", from, Columns.utc(month.asOf()), "2077"), "ticket_history_actor");
         Plan.reads(WorkReportDesk.CALLS, List.of("1001", month.from(), month.to(), from), "phone_call_agent_day");
     }
 

@@ -179,7 +179,8 @@ class TeamworkTest {
     @Test
     void nothingOfAWithheldComplaintIsThereForTheAccused() {
         String other = opened();
-        Withheld complaint = Withheld.complaint(recorded -> link(other, "RELATED", recorded).then().statusCode(201));
+        Withheld complaint = Withheld.complaint(
+                recorded -> link(other, "RELATED", recorded).then().statusCode(201));
         String id = complaint.id();
         String tag = "T" + UUID.randomUUID().toString().substring(0, 8);
         tag(id, tag).then().statusCode(200);

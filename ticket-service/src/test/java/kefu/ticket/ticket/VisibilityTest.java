@@ -2,7 +2,6 @@ package kefu.ticket.ticket;
 
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
-import static kefu.ticket.Calls.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
