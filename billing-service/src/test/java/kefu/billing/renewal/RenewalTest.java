@@ -169,7 +169,16 @@ class RenewalTest {
                 .get("/api/v1/reports/unowned-renewals?month=2024-04")
                 .then()
                 .statusCode(403);
-        Office.as("AGENT").get("/api/v1/reports/unowned-renewals").then().statusCode(422);
+        Office.as("AGENT")
+                .get("/api/v1/reports/unowned-renewals")
+                .then()
+                .statusCode(200)
+                .body("month", equalTo("2024-04"));
+        Office.as("AGENT")
+                .get("/api/v1/reports/unowned-renewals?month=April")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("?month"));
         Office.as("AGENT")
                 .get("/api/v1/renewals/{id}", UUID.randomUUID())
                 .then()
