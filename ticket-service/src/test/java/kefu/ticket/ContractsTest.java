@@ -1,10 +1,16 @@
 package kefu.ticket;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.stream.Stream;
+import kefu.platform.testkit.AsyncApiGolden;
 import kefu.platform.testkit.EventCatalogue;
 import kefu.platform.testkit.OpenApiGolden;
 import kefu.platform.testkit.ProblemCatalogue;
+import kefu.platform.testkit.walk.BadInputWalk;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** What this service promises to others is committed and changes only on purpose. */
 @QuarkusTest
@@ -23,5 +29,40 @@ class ContractsTest {
     @Test
     void theDocumentIsTheCommittedOne() {
         OpenApiGolden.check();
+    }
+
+    @Test
+    void theDocumentOfTheEventsIsTheCommittedOne() {
+        AsyncApiGolden.check();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noBadInputGetsThrough() {
+        Calls agent = Calls.agent("1001");
+        return BadInputWalk.overAllRoutes(Map.of(
+                "/api/v1/tickets/{id}",
+                ContractsTest::opened,
+                "/api/v1/calls/{id}",
+                () -> "/api/v1/calls/"
+                        + agent.post("/calls", Map.of("matter", "查询")).path("id"),
+                "/api/v1/tickets/{id}/watchers/{operator}",
+                () -> with(opened(), "/watchers", Map.of("operator", "1001"), "/1001"),
+                "/api/v1/tickets/{id}/tags",
+                () -> with(opened(), "/tags", Map.of("tag", "VIP"), "?tag=VIP"),
+                "/api/v1/tickets/{id}/links/{kind}/{other}",
+                () -> {
+                    String other = opened().substring("/api/v1/tickets/".length());
+                    return with(opened(), "/links", Map.of("kind", "RELATED", "ticketId", other), "/RELATED/" + other);
+                }));
+    }
+
+    private static String opened() {
+        return "/api/v1/tickets/" + Calls.agent("1001").opened("complaint", Forms.complaint("GENERAL"));
+    }
+
+    /** What now lies beside a ticket. */
+    private static String with(String ticket, String beside, Map<String, ?> added, String named) {
+        Calls.agent("1001").post(ticket.substring("/api/v1".length()) + beside, added);
+        return ticket + beside + named;
     }
 }

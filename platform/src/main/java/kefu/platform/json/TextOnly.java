@@ -10,6 +10,13 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +31,17 @@ final class TextOnly extends BeanDeserializerModifier {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d*)?");
 
     private static final int UUID_LENGTH = 36;
+
+    /** Everything that begins with a year; what lies beyond these is no date of ours, and no database could keep it. */
+    private static final Set<Class<?>> DATED = Set.of(
+            LocalDate.class,
+            LocalDateTime.class,
+            OffsetDateTime.class,
+            ZonedDateTime.class,
+            Instant.class,
+            YearMonth.class);
+
+    private static final Pattern YEAR = Pattern.compile("[1-9]\\d{3}-.*");
 
     @Override
     public JsonDeserializer<?> modifyDeserializer(
@@ -60,7 +78,9 @@ final class TextOnly extends BeanDeserializerModifier {
             }
             String text = parser.getText();
             boolean shortId = handledType() == UUID.class && text.length() != UUID_LENGTH;
-            if (!text.equals(text.strip()) || NUMBER.matcher(text).matches() || shortId) {
+            boolean beyond =
+                    DATED.contains(handledType()) && !YEAR.matcher(text).matches();
+            if (beyond || !text.equals(text.strip()) || NUMBER.matcher(text).matches() || shortId) {
                 return context.handleWeirdStringValue(handledType(), text, "not in the documented form");
             }
             return super.deserialize(parser, context);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kefu.platform.calendar.Pause;
 import kefu.platform.json.Json;
@@ -119,17 +120,31 @@ final class Clocks {
     /** A percentage of a clock fell due. */
     boolean tick(ClockRule rule, int percent) {
         ClockState clock = after.get(rule.name());
-        if (clock == null
-                || clock.state() != Status.RUNNING
-                || !rule.points().contains(percent)
-                || clock.warned().contains(percent)
-                || scope.now().isBefore(dueDates.point(clock, percent).truncatedTo(ChronoUnit.MICROS))) {
+        if (clock == null || !waitsFor(rule, percent, clock) || isEarly(clock, percent)) {
             return false;
         }
         boolean breach = percent == ClockRule.BREACH;
         emit(breach ? rule.breach() : rule.warned(), rule, percent, clock);
         after.put(rule.name(), breach ? clock.breached() : clock.warned(percent));
         return true;
+    }
+
+    /** A tick that came before its moment is still awaited: its timer is gone by having fired, so it is to be set again. */
+    Optional<TimerChange> stillAwaited(ClockRule rule, int percent) {
+        ClockState clock = after.get(rule.name());
+        return clock != null && waitsFor(rule, percent, clock) && isEarly(clock, percent)
+                ? Optional.of(new TimerChange(rule.name(), percent, dueDates.point(clock, percent)))
+                : Optional.empty();
+    }
+
+    private static boolean waitsFor(ClockRule rule, int percent, ClockState clock) {
+        return clock.state() == Status.RUNNING
+                && rule.points().contains(percent)
+                && !clock.warned().contains(percent);
+    }
+
+    private boolean isEarly(ClockState clock, int percent) {
+        return scope.now().isBefore(dueDates.point(clock, percent).truncatedTo(ChronoUnit.MICROS));
     }
 
     private void emit(@Nullable String type, ClockRule rule, int percent, ClockState clock) {

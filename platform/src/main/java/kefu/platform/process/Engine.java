@@ -143,40 +143,52 @@ public final class Engine {
                 after.state().withClocks(clocks.states()), entry, List.copyOf(emissions), clocks.timers(), true);
     }
 
-    /** A warning or the end of a clock fell due; a timer that was overtaken by a step changes nothing. */
+    /**
+     * A warning or the end of a clock fell due. A timer that was overtaken by a step changes nothing; one that came before
+     * its moment changes nothing either, but stands among the timers to be set.
+     */
     public Outcome tick(Definition definition, CaseState state, String clock, int percent, Instant at) {
         ClockRule rule = definition.clocks().get(clock);
         Actor actor = Actor.timer(clock);
         Clocks clocks = new Clocks(definition, scope(definition, state, Json.object(), Form.NONE, actor, at), dueDates);
         boolean changed = rule != null && clocks.tick(rule, percent);
+        List<TimerChange> timers = new ArrayList<>(clocks.timers());
+        if (rule != null && !changed) {
+            clocks.stillAwaited(rule, percent).ifPresent(timers::add);
+        }
         Kind kind = percent == ClockRule.BREACH ? Kind.BREACHED : Kind.WARNED;
         HistoryEntry entry =
                 new HistoryEntry(kind, at, actor.operator(), clock, state.state(), state.state(), null, percent);
-        return new Outcome(state.withClocks(clocks.states()), entry, clocks.emissions(), clocks.timers(), changed);
+        return new Outcome(state.withClocks(clocks.states()), entry, clocks.emissions(), List.copyOf(timers), changed);
     }
 
     /** The step an event or timer takes in this case now, if any: the first one that names it and is possible. */
     public Optional<String> stepFor(Definition definition, CaseState state, Actor actor, Instant now) {
+        CaseScope scope = scope(definition, state, Json.object(), Form.NONE, actor, now);
         return definition.steps().values().stream()
-                .filter(step -> isPossible(definition, step, state, actor, now))
+                .filter(step -> isPossible(definition, step, scope))
                 .map(Step::name)
                 .findFirst();
     }
 
     /** What the actor can do now, for the buttons of a front end. */
     public List<AllowedStep> allowedSteps(Definition definition, CaseState state, Actor actor, Instant now) {
+        CaseScope scope = scope(definition, state, Json.object(), Form.NONE, actor, now);
         return definition.steps().values().stream()
-                .filter(step -> isPossible(definition, step, state, actor, now))
+                .filter(step -> isPossible(definition, step, scope))
                 .map(step ->
                         new AllowedStep(step.name(), step.title(), step.form().schema()))
                 .toList();
     }
 
-    private boolean isPossible(Definition definition, Step step, CaseState state, Actor actor, Instant now) {
-        if (!Route.isFrom(definition, step, state)) {
+    private boolean isPossible(Definition definition, Step step, CaseScope caseScope) {
+        if (!Route.isFrom(definition, step, caseScope.state())) {
             return false;
         }
-        CaseScope scope = scope(definition, state, Json.object(), step.form(), actor, now);
+        CaseScope scope = caseScope.over(Json.object(), step.form().fields());
+        if (Permission.of(step.by(), scope) != Verdict.ALLOWED) {
+            return false;
+        }
         try {
             possible(definition, step, scope);
         } catch (Refusal refused) {

@@ -12,6 +12,8 @@ import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.Etag;
 import kefu.platform.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,24 @@ public class ProcessesResource {
     @Operation(summary = "One process: opening form, states, steps with their forms, clocks, Mermaid diagram")
     public Response get(
             @PathParam("key") String key,
-            @Parameter(description = "an older version; the latest if absent") @QueryParam("version") @Nullable
-                    Integer version) {
-        Optional<Definition> found = version == null ? processes.find(key) : processes.find(key, version);
+            @Parameter(
+                            description = "an older version; the latest if absent",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int32"))
+                    @QueryParam("version")
+                    @Nullable
+                    String version) {
+        Optional<Definition> found = version == null ? processes.find(key) : processes.find(key, number(version));
         Definition definition =
                 found.orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有流程 " + key, "There is no process " + key));
         return Etag.ok(ProcessView.of(definition), definition.version()).build();
+    }
+
+    private static int number(String version) {
+        if (version.matches("[0-9]{1,9}")) {
+            return Integer.parseInt(version);
+        }
+        throw CommonProblem.INVALID
+                .because("version 必须为整数", "version must be a whole number")
+                .at("?version", "wrong-type", "必须为整数", "Must be a whole number");
     }
 }

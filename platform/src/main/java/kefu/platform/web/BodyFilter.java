@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses a missing body where the route needs one, so that no resource has to think of null unless it says so. */
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.USER + 1)
 public class BodyFilter implements ContainerRequestFilter {
 
-    private final Map<Method, Boolean> reads = new ConcurrentHashMap<>();
+    private static final Map<Method, Boolean> READS = new ConcurrentHashMap<>();
 
     @Context
     @Nullable
@@ -28,17 +29,25 @@ public class BodyFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (route == null || !route.getResourceClass().getName().startsWith("kefu.")) {
+        if (route == null || !needsBody(route)) {
             return;
         }
-        boolean wanted = reads.computeIfAbsent(route.getResourceMethod(), BodyFilter::readsBody);
         boolean chunked = request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null
                 && request.getHeaderString("Transfer-Encoding") != null;
-        if (wanted && !chunked && request.getLength() <= 0) {
-            throw CommonProblem.MALFORMED
-                    .because("缺少请求体", "The body is missing")
-                    .at("", "required", "此请求需要 JSON 请求体", "This request needs a JSON body");
+        if (!chunked && request.getLength() <= 0) {
+            throw missing();
         }
+    }
+
+    static boolean needsBody(ResourceInfo route) {
+        return route.getResourceClass().getName().startsWith("kefu.")
+                && READS.computeIfAbsent(route.getResourceMethod(), BodyFilter::readsBody);
+    }
+
+    static Refusal missing() {
+        return CommonProblem.MALFORMED
+                .because("缺少请求体", "The body is missing")
+                .at("", "required", "此请求需要 JSON 请求体", "This request needs a JSON body");
     }
 
     /** A parameter without any annotation but a constraint is the body; a route that can do without says Nullable. */

@@ -18,6 +18,12 @@ public final class EdgeAnswers {
         }
         int status = refusal.type().status();
         at.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE);
+        if (!at.response().headers().contains(Correlation.HEADER)) {
+            at.response()
+                    .putHeader(
+                            Correlation.HEADER,
+                            Correlation.wellFormed(at.request().getHeader(Correlation.HEADER)));
+        }
         if (status == 401) {
             at.response().putHeader("WWW-Authenticate", "Bearer realm=\"kefu\"");
         }

@@ -1,6 +1,7 @@
 package kefu.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -39,6 +40,10 @@ final class JsonFaults {
             when trailing.getPath().isEmpty() && trailing.getOriginalMessage().startsWith("Trailing token") ->
                 unreadable(fault);
             case MismatchedInputException wrong -> invalid(wrong, "wrong-type", "类型不符", "Must be " + wanted(wrong));
+            case JsonMappingException beyond
+            when beyond.getCause() instanceof InputCoercionException
+                    && !beyond.getPath().isEmpty() ->
+                invalid(beyond, "wrong-type", "数值超出范围", "The number is out of range");
             case JsonMappingException broken when broken.getCause() instanceof IOException -> unreadable(fault);
             case JsonMappingException other
             when !other.getPath().isEmpty() -> invalid(other, "invalid-value", "取值无效", "The value cannot be read");

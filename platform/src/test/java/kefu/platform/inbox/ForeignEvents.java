@@ -15,8 +15,8 @@ import kefu.platform.web.Correlation;
 @ApplicationScoped
 public class ForeignEvents implements EventHandler {
 
-    static final String TOPIC = "foreign.events";
-    static final String HAPPENED = "foreign.happened.v1";
+    public static final String TOPIC = "foreign.events";
+    public static final String HAPPENED = "foreign.happened.v1";
     static final String FOLLOWED = "foreign.followed.v1";
 
     private final Map<UUID, AtomicInteger> faults = new ConcurrentHashMap<>();
@@ -34,7 +34,7 @@ public class ForeignEvents implements EventHandler {
     record Happened(int n) {}
 
     /** The next so many attempts at events of this subject fail for good reason. */
-    void fail(UUID subject, int times) {
+    public void fail(UUID subject, int times) {
         faults.put(subject, new AtomicInteger(times));
     }
 

@@ -116,9 +116,21 @@ class ClocksTest {
         assertThat(late.changed()).isFalse();
         assertThat(late.state()).isEqualTo(story.state);
         assertThat(late.emissions()).isEmpty();
-        Outcome early = Story.ENGINE.tick(
-                story.definition, Story.complaint("MAJOR").state, "rectify", 100, due.minus(Duration.ofSeconds(1)));
+        assertThat(late.timers()).isEmpty();
+    }
+
+    @Test
+    void aTimerThatComesTooEarlyIsSetAgainForItsMoment() {
+        Story story = Story.complaint("MAJOR");
+        Instant due = story.clock("rectify").dueAt();
+        Outcome early =
+                Story.ENGINE.tick(story.definition, story.state, "rectify", 100, due.minus(Duration.ofSeconds(1)));
         assertThat(early.changed()).isFalse();
+        assertThat(early.state()).isEqualTo(story.state);
+        assertThat(early.timers()).containsExactly(new TimerChange("rectify", 100, due));
+        Outcome inTime = Story.ENGINE.tick(story.definition, early.state(), "rectify", 100, due);
+        assertThat(inTime.changed()).isTrue();
+        assertThat(inTime.timers()).doesNotContain(new TimerChange("rectify", 100, due));
     }
 
     @Test

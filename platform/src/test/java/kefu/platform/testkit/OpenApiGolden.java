@@ -37,6 +37,10 @@ public final class OpenApiGolden {
                 .statusCode(200)
                 .extract()
                 .asString());
+        List<String> faults = OpenApiExamples.faults(read(document));
+        if (!faults.isEmpty()) {
+            throw new AssertionError("Examples their own schemas refuse:\n  " + String.join("\n  ", faults));
+        }
         Golden.check("openapi.yaml", document);
         checkReleased(Golden.module().resolve(RELEASED), document);
     }

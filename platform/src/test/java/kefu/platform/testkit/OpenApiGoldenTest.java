@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +93,25 @@ class OpenApiGoldenTest {
     void beforeTheFirstReleaseNothingCanBreak() {
         assertThatCode(() -> OpenApiGolden.checkReleased(released.resolve("none"), RELEASED))
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{count: 2, text: red}|",
+                "{count: two}|post /items",
+                "{text: red}|post /items",
+            })
+    void anExampleItsOwnSchemaRefusesIsNoticed(String example, String expected) {
+        String body = "NewItem\"}";
+        String document = RELEASED.replace(body, body + ", example: " + example);
+        assertThat(document).contains("example: " + example);
+        List<String> faults = OpenApiExamples.faults(OpenApiGolden.read(document));
+        if (expected == null) {
+            assertThat(faults).isEmpty();
+        } else {
+            assertThat(faults).allMatch(fault -> fault.startsWith(expected)).isNotEmpty();
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class TestTimers implements TimerHandler {
 
-    static final String KIND = "test";
+    public static final String KIND = "test";
 
     private final Map<UUID, Consumer<FiredTimer>> reactions = new ConcurrentHashMap<>();
 

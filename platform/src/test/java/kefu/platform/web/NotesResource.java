@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,6 +27,7 @@ import java.util.stream.IntStream;
 import kefu.platform.identity.Allowed;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.identity.Rank;
+import kefu.platform.outbox.Outbox;
 import kefu.platform.problem.CommonProblem;
 
 /** A resource with nothing but what the web package promises; the tests beside it hold it to that. */
@@ -41,7 +43,7 @@ public class NotesResource {
 
     record Note(
             @NotBlank @Size(max = 20) String text,
-            @PositiveOrZero int count,
+            @NotNull @PositiveOrZero Integer count,
             Colour colour,
             @Valid List<Part> parts) {}
 
@@ -51,13 +53,18 @@ public class NotesResource {
     static class Desk {
         static final AtomicLong EFFECTS = new AtomicLong();
         private final AgroalDataSource database;
+        private final Outbox outbox;
 
-        Desk(AgroalDataSource database) {
+        Desk(AgroalDataSource database, Outbox outbox) {
             this.database = database;
+            this.outbox = outbox;
         }
 
         @Transactional
-        void write(String what) {
+        void write(UUID id, String what) {
+            if (what.equals("tell")) {
+                outbox.add(id, "test.counted.v1", Map.of("n", 1));
+            }
             try (var connection = database.getConnection();
                     var insert = connection.prepareStatement("INSERT INTO test_note (text) VALUES (?)")) {
                 insert.setString(1, what);
@@ -88,7 +95,7 @@ public class NotesResource {
     @Allowed(roles = "AGENT")
     public Response create(@NotNull @Valid Note body) {
         UUID id = UUID.randomUUID();
-        desk.write(body.text());
+        desk.write(id, body.text());
         if (body.text().equals("refuse")) {
             throw CommonProblem.CONFLICT.because("不行", "No");
         }

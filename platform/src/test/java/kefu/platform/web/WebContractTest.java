@@ -58,6 +58,7 @@ class WebContractTest {
                 "{\"text\":\"a\",\"count\":1,\"nope\":1}|/nope|unknown-field",
                 "{\"text\":7,\"count\":1}|/text|wrong-type",
                 "{\"text\":\"a\",\"count\":\"1\"}|/count|wrong-type",
+                "{\"text\":\"a\",\"count\":99999999999}|/count|wrong-type",
                 "{\"text\":\"a\",\"count\":-1}|/count|positive-or-zero",
                 "{\"text\":\" \",\"count\":1}|/text|required",
                 "{\"count\":1}|/text|required",
@@ -92,8 +93,15 @@ class WebContractTest {
         agent().post(NOTES).then().statusCode(400).body("errors.code", contains("required"));
         byte[] broken = {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xff, (byte) 0xfe, '"', '}'};
         agent().body(broken).post(NOTES).then().statusCode(400).body("type", equalTo("/problems/malformed"));
-        agent().body("null").post(NOTES).then().statusCode(422);
+        agent().body("null").post(NOTES).then().statusCode(400).body("errors.code", contains("required"));
         agent().contentType("text/plain").body("x").post(NOTES).then().statusCode(415);
+        agent().accept("application/xml")
+                .get(NOTES)
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/not-acceptable"));
+        agent().accept("text/html,*/*;q=0.1").get(NOTES).then().statusCode(200);
     }
 
     @Test
@@ -177,7 +185,17 @@ class WebContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?limit=0", "?limit=201", "?limit=x", "?limit=-1", "?colur=RED", "?cursor=abc"})
+    @ValueSource(
+            strings = {
+                "?limit=0",
+                "?limit=201",
+                "?limit=x",
+                "?limit=-1",
+                "?colur=RED",
+                "?cursor=abc",
+                "?colour=%FF",
+                "?colour=%00"
+            })
     void aBadOrUnknownQueryParameterIsRefused(String query) {
         agent().get(NOTES + query).then().statusCode(422).body("errors", notNullValue());
     }

@@ -78,6 +78,8 @@ public class DutyDesk {
             store(ticket, outcome);
             LOG.infof("Ticket %s: %d %% of clock %s", ticket.id(), percent, clock);
             take(ticket, Actor.timer(clock), Json.object());
+        } else {
+            record.watch(ticket, outcome);
         }
     }
 

@@ -1,0 +1,58 @@
+package kefu.platform.web;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import kefu.platform.problem.CommonProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A route that names no format of its own speaks JSON, both ways: who does not take it hears 406 and who sends something
+ * else 415, before anything is done. The framework alone would give it to everybody and read some texts as bodies.
+ */
+@Provider
+@Priority(Priorities.HEADER_DECORATOR)
+public class FormatFilter implements ContainerRequestFilter {
+
+    @Context
+    @Nullable
+    ResourceInfo route;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (route == null || !route.getResourceClass().getName().startsWith("kefu.")) {
+            return;
+        }
+        MediaType sent = hasBody(request) ? request.getMediaType() : null;
+        if (sent != null && !names(route, Consumes.class) && !isJson(sent)) {
+            throw CommonProblem.UNSUPPORTED_MEDIA.because("请使用 application/json", "Send application/json");
+        }
+        if (!names(route, Produces.class)
+                && request.getAcceptableMediaTypes().stream()
+                        .noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible)) {
+            throw CommonProblem.NOT_ACCEPTABLE.because("只提供 application/json", "Only application/json is given");
+        }
+    }
+
+    /** What no body has, no matter how it is called. */
+    private static boolean hasBody(ContainerRequestContext request) {
+        return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
+    }
+
+    private static boolean names(ResourceInfo route, Class<? extends Annotation> format) {
+        return route.getResourceMethod().isAnnotationPresent(format)
+                || route.getResourceClass().isAnnotationPresent(format);
+    }
+
+    private static boolean isJson(MediaType sent) {
+        return sent.getSubtype().equals("json") || sent.getSubtype().endsWith("+json");
+    }
+}

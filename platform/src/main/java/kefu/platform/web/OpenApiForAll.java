@@ -1,0 +1,106 @@
+package kefu.platform.web;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import kefu.platform.json.Json;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells in every service's OpenAPI document what all routes share and no route repeats: how a refusal looks, which header
+ * makes a change safe to repeat and which one guards it. A request body has the example that lies under
+ * {@code META-INF/examples/<schema>.json}, where there is one.
+ */
+@OpenApiFilter(RunStage.RUN)
+public class OpenApiForAll implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        Components components = document.getComponents();
+        if (components == null) {
+            components = OASFactory.createComponents();
+            document.setComponents(components);
+        }
+        SharedSchemas.addTo(components);
+        document.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(path -> path.getOperations().forEach(OpenApiForAll::complete));
+    }
+
+    private static void complete(PathItem.HttpMethod method, Operation operation) {
+        switch (method) {
+            case POST -> header(operation, "Idempotency-Key", "The same key again gives the first answer again");
+            case PATCH -> {
+                header(operation, "Idempotency-Key", "The same key again gives the first answer again");
+                header(operation, "If-Match", "The ETag that was read");
+            }
+            case PUT, DELETE -> header(operation, "If-Match", "The ETag that was read");
+            default -> {}
+        }
+        refusal(operation);
+        if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .getMediaTypes()
+                    .values()
+                    .forEach(body -> example(body).ifPresent(body::setExample));
+        }
+    }
+
+    private static void refusal(Operation operation) {
+        if (operation.getResponses() == null || operation.getResponses().hasAPIResponse("default")) {
+            return;
+        }
+        MediaType problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SharedSchemas.PROBLEM));
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "default",
+                        OASFactory.createAPIResponse()
+                                .description("Refused, and why")
+                                .content(OASFactory.createContent().addMediaType(Problems.MEDIA_TYPE, problem)));
+    }
+
+    private static void header(Operation operation, String name, String description) {
+        boolean known = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(one -> name.equals(one.getName()));
+        if (!known) {
+            operation.addParameter(OASFactory.createParameter()
+                    .in(Parameter.In.HEADER)
+                    .name(name)
+                    .description(description)
+                    .schema(SharedSchemas.text(description).description(null)));
+        }
+    }
+
+    private static Optional<Object> example(MediaType body) {
+        @Nullable
+        String reference = body.getSchema() == null ? null : body.getSchema().getRef();
+        if (reference == null) {
+            return Optional.empty();
+        }
+        String file = "META-INF/examples/" + reference.substring(reference.lastIndexOf('/') + 1) + ".json";
+        try (InputStream found = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            return found == null ? Optional.empty() : Optional.of(Json.mapper().readValue(found, Object.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package kefu.platform.testkit.walk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Formats nobody speaks, keys that are none or another's, versions that are missing or old. */
+final class BadHeaders {
+
+    /** Stands in the database as the key of another request of this operator. */
+    static final String KEY_IN_USE = "used-for-another-request";
+
+    private BadHeaders() {}
+
+    static List<Attempt> of(Route route, Attempt good) {
+        List<Attempt> attempts = new ArrayList<>();
+        attempts.add(good.with("Accept", "application/xml").gives(406).called("Accept: application/xml"));
+        if (route.hasBody()) {
+            for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded")) {
+                attempts.add(good.with("Content-Type", type).gives(415).called("Content-Type: " + type));
+            }
+        }
+        if (route.isRetried()) {
+            Attempt malformed = good.gives(400).saying("malformed");
+            attempts.add(malformed.with("Idempotency-Key", "has a blank").called("a key with a blank"));
+            attempts.add(malformed.with("Idempotency-Key", "k".repeat(256)).called("a key of 256 characters"));
+            attempts.add(good.gives(422)
+                    .saying("key-reused")
+                    .with("Idempotency-Key", KEY_IN_USE)
+                    .called("the key of another request"));
+        }
+        return attempts;
+    }
+
+    /** For a route that replaces something that exists. */
+    static List<Attempt> versions(Route route, Attempt existing) {
+        List<Attempt> attempts = new ArrayList<>();
+        Attempt stale = existing.gives(412).saying("stale").telling("currentVersion");
+        attempts.add(stale.with("If-Match", "\"999999\"").called("an If-Match that is stale"));
+        attempts.add(stale.with("If-Match", "nonsense").called("an If-Match that is no tag"));
+        if (route.needsVersion()) {
+            attempts.add(existing.gives(428).saying("precondition-required").called("no If-Match"));
+        }
+        return attempts;
+    }
+}
