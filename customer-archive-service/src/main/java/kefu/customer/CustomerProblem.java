@@ -10,6 +10,7 @@ public enum CustomerProblem implements ProblemType {
     /** Another customer carries this id of the caller's system. */
     EXTERNAL_ID_TAKEN("external-id-taken", 409, "外部编号已被占用", "The external id belongs to another customer"),
     TOO_MANY_CONTACTS("too-many-contacts", 409, "联系人过多", "The file has too many contacts"),
+    TOO_MANY_CUSTOMERS("too-many-customers", 409, "客户过多", "Too many customers at once"),
     REFERRAL_CLAIMED("referral-claimed", 409, "该转介绍已登记", "This referral is claimed already"),
     /** A customer is brought once; whoever brought him is counted once. */
     REFERRAL_COUNTED("referral-counted", 409, "该客户的转介绍已计入", "A referral of this customer is counted already"),

@@ -6,10 +6,14 @@
  *   <li>{@code secrecy} – grades, who may read what, masking, the access log
  *   <li>{@code file} – the customer file itself, one per customer, and the lists of files
  *   <li>{@code contact}, {@code contract}, {@code referral} – what belongs to a file
+ *   <li>{@code matter} – consulting, borrowing, destroying files, supplying changes, leaks: processes, step by step
+ *   <li>{@code review} – the quarterly review of files
+ *   <li>{@code departure} – what becomes of customers when whoever looks after them leaves
  *   <li>{@code figures} – what billing reports per quarter
  *   <li>{@code standing} – the class a customer has now, its history, and what makes it change
  *   <li>{@code recalculation} – the walk through all files at every quarter's start
  *   <li>{@code history} – tickets and callbacks done for a customer
+ *   <li>{@code policy} – the numbers in force, to look up
  * </ul>
  *
  * <p>Here are only the words all of them share: roles, refusals, the business day.

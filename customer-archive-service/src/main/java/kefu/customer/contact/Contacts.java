@@ -36,6 +36,11 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
                 .getResultList();
     }
 
+    /** For a file that is destroyed. */
+    public void removeAllOf(UUID customerId) {
+        delete("customerId", customerId);
+    }
+
     List<Contact> list(UUID customerId, Paging paging) {
         List<String> after = paging.after();
         var rows = after.isEmpty()

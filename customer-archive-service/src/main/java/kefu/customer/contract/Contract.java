@@ -55,6 +55,10 @@ class Contract {
         updatedAt = now;
     }
 
+    void anonymise() {
+        terms = terms.answeredForBy(new Responsible("-", "-", "removed@example.invalid", "-"));
+    }
+
     UUID id() {
         return id;
     }

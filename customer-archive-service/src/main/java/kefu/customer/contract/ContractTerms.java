@@ -45,11 +45,14 @@ public record ContractTerms(
                         "不能早于签订日",
                         "Must not be before it was signed");
         String mobile = phones.read(responsible.mobile(), "/responsible/mobile", findings);
-        Responsible same = new Responsible(
+        return answeredForBy(new Responsible(
                 responsible.name(),
                 responsible.contact(),
                 responsible.email(),
-                mobile == null ? responsible.mobile() : mobile);
-        return new ContractTerms(kind, title, signedOn, deliveredOn, expiresOn, callbackPlan, same);
+                mobile == null ? responsible.mobile() : mobile));
+    }
+
+    ContractTerms answeredForBy(Responsible person) {
+        return new ContractTerms(kind, title, signedOn, deliveredOn, expiresOn, callbackPlan, person);
     }
 }

@@ -24,6 +24,11 @@ public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
                 .findFirst();
     }
 
+    /** For a file that is destroyed: what was agreed stays, the responsible person does not. */
+    public void anonymise(UUID customerId) {
+        list("customerId", customerId).forEach(Contract::anonymise);
+    }
+
     List<Contract> list(UUID customerId, Paging paging) {
         List<String> after = paging.after();
         var rows = after.isEmpty()

@@ -14,6 +14,8 @@ import kefu.customer.secrecy.Archive;
 import kefu.customer.secrecy.ArchivePart;
 import kefu.customer.secrecy.Attempt;
 import kefu.customer.secrecy.Clearance;
+import kefu.customer.secrecy.Consultations;
+import kefu.customer.secrecy.Consultations.Consultation;
 import kefu.customer.secrecy.OpenedFile;
 import kefu.platform.identity.Caller;
 import kefu.platform.identity.CurrentCaller;
@@ -29,13 +31,21 @@ class ArchiveDesk implements Archive {
     private static final int LONGEST_PURPOSE = 200;
 
     private final CustomerFiles files;
+    private final Consultations consultations;
     private final AccessDesk log;
     private final Outbox outbox;
     private final CurrentCaller caller;
     private final BusinessDay day;
 
-    ArchiveDesk(CustomerFiles files, AccessDesk log, Outbox outbox, CurrentCaller caller, BusinessDay day) {
+    ArchiveDesk(
+            CustomerFiles files,
+            Consultations consultations,
+            AccessDesk log,
+            Outbox outbox,
+            CurrentCaller caller,
+            BusinessDay day) {
         this.files = files;
+        this.consultations = consultations;
         this.log = log;
         this.outbox = outbox;
         this.caller = caller;
@@ -56,28 +66,53 @@ class ArchiveDesk implements Archive {
                     "purpose", "最长 " + LONGEST_PURPOSE + " 字", "At most " + LONGEST_PURPOSE + " characters");
         }
         Caller who = caller.get();
-        Optional<CustomerFile> found = files.findByIdOptional(customerId);
-        if (!Clearance.reads(who)) {
-            found.ifPresent(file -> log.refused(attempt(file, part, AccessOutcome.REFUSED, purpose), who));
-            throw CommonProblem.FORBIDDEN
-                    .because("您的角色不能查阅客户档案", "Your roles do not allow reading customer files")
-                    .with("allowedFor", Roles.READERS);
+        Optional<CustomerFile> found = files.findKept(customerId);
+        boolean mayRead =
+                Clearance.reads(who) && found.filter(file -> sees(who, file)).isPresent();
+        boolean masked = found.filter(file -> masked(who, file)).isPresent();
+        Optional<Consultation> grant = found.isEmpty() || mayRead && !masked
+                ? Optional.empty()
+                : consultations.findGranted(customerId, who.operator());
+        if (!mayRead && grant.isEmpty()) {
+            found.ifPresent(file -> log.refused(attempt(file, part, AccessOutcome.REFUSED, purpose, null), who));
+            throw Clearance.reads(who) ? unknown() : notAReader();
         }
         CustomerFile file = found.orElseThrow(ArchiveDesk::unknown);
-        if (!sees(who, file)) {
-            log.refused(attempt(file, part, AccessOutcome.REFUSED, purpose), who);
-            throw unknown();
-        }
-        boolean masked = masked(who, file);
-        log.granted(attempt(file, part, masked ? AccessOutcome.MASKED : AccessOutcome.GRANTED, purpose), who);
-        return new Reading(file, masked);
+        boolean hidden = masked && grant.filter(Consultation::inClear).isEmpty();
+        AccessOutcome outcome = hidden ? AccessOutcome.MASKED : AccessOutcome.GRANTED;
+        UUID request = grant.map(Consultation::request).orElse(null);
+        log.granted(attempt(file, part, outcome, purpose, request), who);
+        grant.ifPresent(given -> consultations.viewed(given.request()));
+        return new Reading(file, hidden);
+    }
+
+    private static Refusal notAReader() {
+        return CommonProblem.FORBIDDEN
+                .because("您的角色不能查阅客户档案", "Your roles do not allow reading customer files")
+                .with("allowedFor", Roles.READERS);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(UUID customerId, AccessOutcome outcome, @Nullable String purpose, @Nullable UUID request) {
+        files.findByIdOptional(customerId)
+                .ifPresent(
+                        file -> log.granted(attempt(file, ArchivePart.FILE, outcome, purpose, request), caller.get()));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void noteRefused(UUID customerId, @Nullable String purpose) {
+        files.findKept(customerId)
+                .ifPresent(file -> log.refused(
+                        attempt(file, ArchivePart.FILE, AccessOutcome.REFUSED, purpose, null), caller.get()));
     }
 
     @Override
     @Transactional
     public void look(UUID customerId) {
         Caller who = caller.get();
-        if (files.findByIdOptional(customerId).filter(file -> sees(who, file)).isEmpty()) {
+        if (files.findKept(customerId).filter(file -> sees(who, file)).isEmpty()) {
             throw unknown();
         }
     }
@@ -110,7 +145,7 @@ class ArchiveDesk implements Archive {
 
     @Override
     public boolean exists(UUID customerId) {
-        return files.count("id", customerId) > 0;
+        return files.findKept(customerId).isPresent();
     }
 
     boolean masked(Caller who, CustomerFile file) {
@@ -127,9 +162,13 @@ class ArchiveDesk implements Archive {
     }
 
     private static Attempt attempt(
-            CustomerFile file, ArchivePart part, AccessOutcome outcome, @Nullable String purpose) {
+            CustomerFile file,
+            ArchivePart part,
+            AccessOutcome outcome,
+            @Nullable String purpose,
+            @Nullable UUID request) {
         return new Attempt(
-                file.id(), file.number(), part, file.confidentiality().level(), outcome, purpose);
+                file.id(), file.number(), part, file.confidentiality().level(), outcome, purpose, request);
     }
 
     static Refusal unknown() {

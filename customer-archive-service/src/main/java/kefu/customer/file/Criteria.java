@@ -12,4 +12,11 @@ record Criteria(
         @Nullable OffsetDateTime updatedSince,
         @Nullable String phone,
         @Nullable String externalId,
-        @Nullable String number) {}
+        @Nullable String number,
+        boolean reviewDue,
+        boolean unowned) {
+
+    ListOrder order() {
+        return reviewDue ? ListOrder.REVIEW : updatedSince != null ? ListOrder.CHANGED : ListOrder.NEWEST;
+    }
+}

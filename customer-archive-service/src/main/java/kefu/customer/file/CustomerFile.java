@@ -49,6 +49,12 @@ public class CustomerFile {
     @Embedded
     private Confidentiality confidentiality;
 
+    @Embedded
+    private Reviews reviews;
+
+    @Column(name = "destroyed_at")
+    private @Nullable Instant destroyedAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -73,6 +79,7 @@ public class CustomerFile {
         this.details = opening.details();
         this.dealings = opening.dealings();
         this.confidentiality = opening.confidentiality();
+        this.reviews = opening.reviews();
         this.createdBy = operator;
         this.createdAt = now;
         this.updatedBy = operator;
@@ -96,6 +103,19 @@ public class CustomerFile {
             customerClass = decided;
             touch(operator, now);
         }
+    }
+
+    void reviewed(Reviews review, String operator, Instant now) {
+        reviews = review;
+        touch(operator, now);
+    }
+
+    /** What is left is the number, and that it was destroyed; nothing in it tells who the customer was. */
+    void destroy(String operator, Instant now) {
+        details = FileDetails.DESTROYED;
+        customerKey = "DESTROYED:" + number;
+        destroyedAt = now;
+        touch(operator, now);
     }
 
     void touch(String operator, Instant now) {
@@ -134,6 +154,14 @@ public class CustomerFile {
     @Nullable
     Dealings dealings() {
         return dealings;
+    }
+
+    boolean isDestroyed() {
+        return destroyedAt != null;
+    }
+
+    Reviews reviews() {
+        return reviews;
     }
 
     Confidentiality confidentiality() {

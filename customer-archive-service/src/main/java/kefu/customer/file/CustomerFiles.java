@@ -12,14 +12,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CustomerFiles implements PanacheRepositoryBase<CustomerFile, UUID> {
 
-    /** Holds the file until the transaction ends. */
+    /** The file for reading; one that was destroyed is not there. */
+    Optional<CustomerFile> findKept(UUID id) {
+        return findByIdOptional(id).filter(file -> !file.isDestroyed());
+    }
+
+    /** The next files an operator looks after, held until the transaction ends. */
+    List<CustomerFile> heldOf(String owner, int most) {
+        return find("details.owner = ?1 order by id", owner)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, most)
+                .list();
+    }
+
+    /** Holds the file until the transaction ends; one that was destroyed is not there. */
     public Optional<CustomerFile> findHeld(UUID id) {
-        return Optional.ofNullable(getEntityManager().find(CustomerFile.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(getEntityManager().find(CustomerFile.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(file -> !file.isDestroyed());
     }
 
     /** The next files in the order they were opened; the walk through all of them never skips or repeats one. */
     public List<UUID> idsAfter(@Nullable UUID reached, int most) {
-        String after = reached == null ? "" : " where f.id > :reached";
+        String after = " where f.destroyedAt is null" + (reached == null ? "" : " and f.id > :reached");
         var query = getEntityManager()
                 .createQuery("select f.id from CustomerFile f" + after + " order by f.id", UUID.class)
                 .setMaxResults(most);

@@ -2,6 +2,7 @@ package kefu.customer.file;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import kefu.customer.classification.CustomerClass;
 import kefu.customer.contact.PhoneBook;
@@ -21,6 +22,7 @@ public record CustomerLine(
         @Nullable String owner,
         @Nullable String dedicatedHandler,
         ConfidentialityLevel confidentialityLevel,
+        LocalDate reviewDueOn,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -36,6 +38,7 @@ public record CustomerLine(
                 owner,
                 dedicatedHandler,
                 confidentialityLevel,
+                reviewDueOn,
                 createdAt,
                 updatedAt);
     }

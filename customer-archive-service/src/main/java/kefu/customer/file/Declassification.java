@@ -37,6 +37,10 @@ class Declassification implements TimerHandler {
         timers.schedule(KIND, customerId, "period", day.startOf(grade.until().plusDays(1)));
     }
 
+    void forget(UUID customerId) {
+        timers.cancelAll(KIND, customerId);
+    }
+
     @Override
     public String kind() {
         return KIND;

@@ -5,14 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kefu.customer.BusinessDay;
-import kefu.customer.Findings;
 import kefu.customer.Shown;
-import kefu.customer.contact.PhoneBook;
 import kefu.customer.secrecy.ArchivePart;
 import kefu.customer.secrecy.Confidentiality;
 import kefu.customer.secrecy.Grade;
 import kefu.platform.identity.CurrentCaller;
-import kefu.platform.web.MergePatch;
 import kefu.platform.web.Preconditions;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,31 +21,25 @@ class FileDesk {
     private static final Logger LOG = Logger.getLogger(FileDesk.class);
 
     private final ArchiveDesk archive;
-    private final Identities identities;
+    private final MasterData masterData;
     private final FileViews views;
     private final FileNews news;
-    private final PhoneBook phones;
-    private final MergePatch patches;
     private final Preconditions preconditions;
     private final CurrentCaller caller;
     private final BusinessDay day;
 
     FileDesk(
             ArchiveDesk archive,
-            Identities identities,
+            MasterData masterData,
             FileViews views,
             FileNews news,
-            PhoneBook phones,
-            MergePatch patches,
             Preconditions preconditions,
             CurrentCaller caller,
             BusinessDay day) {
         this.archive = archive;
-        this.identities = identities;
+        this.masterData = masterData;
         this.views = views;
         this.news = news;
-        this.phones = phones;
-        this.patches = patches;
         this.preconditions = preconditions;
         this.caller = caller;
         this.day = day;
@@ -64,13 +55,7 @@ class FileDesk {
     Shown<CustomerView> change(UUID id, JsonNode patch) {
         CustomerFile file = archive.held(id);
         preconditions.require(file.version());
-        FileDetails before = file.details();
-        Findings findings = new Findings();
-        FileDetails changed = patches.apply(before, patch, FileDetails.class).checked(phones, day.today(), findings);
-        findings.refuse();
-        String key = identities.move(file, changed);
-        file.change(changed, key, caller.get().operator(), day.now());
-        news.changed(file, before);
+        masterData.change(file, patch);
         return shown(file);
     }
 

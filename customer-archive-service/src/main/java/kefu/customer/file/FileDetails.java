@@ -56,6 +56,24 @@ public record FileDetails(
         @Column(name = "welfare_organisation") Boolean welfareOrganisation,
         @Column(name = "ethnic_minority_enterprise") Boolean ethnicMinorityEnterprise) {
 
+    /** What is left of a destroyed file. */
+    static final FileDetails DESTROYED = new FileDetails(
+            "已销毁",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            false,
+            BrandReach.NONE,
+            CongressLevel.NONE,
+            false,
+            false);
+
     /** What is not stated is not so. */
     @SuppressWarnings("ConstantValue") // JSON leaves out what is not stated
     public FileDetails {
@@ -64,6 +82,26 @@ public record FileDetails(
         massPromotion = massPromotion != null && massPromotion;
         welfareOrganisation = welfareOrganisation != null && welfareOrganisation;
         ethnicMinorityEnterprise = ethnicMinorityEnterprise != null && ethnicMinorityEnterprise;
+    }
+
+    /** The same in other hands, or in nobody's. */
+    FileDetails ownedBy(@Nullable String successor) {
+        return new FileDetails(
+                name,
+                registrationNumber,
+                phone,
+                email,
+                address,
+                industry,
+                externalId,
+                successor,
+                dedicatedHandler,
+                tenureStart,
+                massPromotion,
+                brandReach,
+                legalRepCongressLevel,
+                welfareOrganisation,
+                ethnicMinorityEnterprise);
     }
 
     /** The lasting half of the facts a class hangs on. */

@@ -11,6 +11,8 @@ final class FileEvents {
     static final String CREATED = "customer.created.v1";
     static final String UPDATED = "customer.updated.v1";
     static final String GRADED = "customer.confidentiality.changed.v1";
+    static final String REVIEW_DUE = "customer.review.due.v1";
+    static final String REVIEWED = "customer.reviewed.v1";
     static final String DECLASSIFIED = "customer.archive.declassified.v1";
 
     private FileEvents() {}
@@ -23,6 +25,12 @@ final class FileEvents {
 
     /** The file was marked with another grade or period. */
     record Graded(ConfidentialityLevel from, ConfidentialityLevel to, LocalDate confidentialUntil) {}
+
+    /** More than three months have passed since the last review. */
+    record ReviewDue(LocalDate lastReviewedOn, LocalDate dueOn) {}
+
+    /** The file was verified again. */
+    record Reviewed(LocalDate reviewedOn, LocalDate nextDueOn) {}
 
     /** The period is over and the grade has lifted by itself. */
     record Declassified(ConfidentialityLevel level) {}

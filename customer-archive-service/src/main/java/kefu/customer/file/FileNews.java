@@ -15,12 +15,19 @@ class FileNews {
 
     private final CustomerFiles files;
     private final Declassification declassification;
+    private final ReviewWatch reviewWatch;
     private final Outbox outbox;
     private final Event<FactsChanged> factsChanged;
 
-    FileNews(CustomerFiles files, Declassification declassification, Outbox outbox, Event<FactsChanged> factsChanged) {
+    FileNews(
+            CustomerFiles files,
+            Declassification declassification,
+            ReviewWatch reviewWatch,
+            Outbox outbox,
+            Event<FactsChanged> factsChanged) {
         this.files = files;
         this.declassification = declassification;
+        this.reviewWatch = reviewWatch;
         this.outbox = outbox;
         this.factsChanged = factsChanged;
     }
@@ -28,6 +35,7 @@ class FileNews {
     void opened(CustomerFile file) {
         files.flush();
         declassification.await(file.id(), file.confidentiality());
+        reviewWatch.await(file.id(), file.reviews());
         outbox.add(file.id(), FileEvents.CREATED, new FileEvents.Created(file.number(), file.customerClass()));
         reclassify(file, Cause.FILE_OPENED);
     }
@@ -49,6 +57,23 @@ class FileNews {
         Confidentiality after = file.confidentiality();
         declassification.await(file.id(), after);
         outbox.add(file.id(), FileEvents.GRADED, new FileEvents.Graded(before.level(), after.level(), after.until()));
+    }
+
+    void reviewed(CustomerFile file) {
+        files.flush();
+        reviewWatch.await(file.id(), file.reviews());
+        outbox.add(
+                file.id(),
+                FileEvents.REVIEWED,
+                new FileEvents.Reviewed(
+                        file.reviews().reviewedOn(), file.reviews().dueOn()));
+    }
+
+    /** Nothing is waited for any more; that it was destroyed is told by the matter that led to it. */
+    void destroyed(CustomerFile file) {
+        files.flush();
+        declassification.forget(file.id());
+        reviewWatch.forget(file.id());
     }
 
     private void reclassify(CustomerFile file, Cause cause) {

@@ -27,7 +27,10 @@ public class FileQuery {
             Set.of("updatedSince"),
             Set.of("phone"),
             Set.of("externalId"),
-            Set.of("number"));
+            Set.of("number"),
+            Set.of("reviewDue"),
+            Set.of("unowned"),
+            Set.of("unowned", "class"));
     private static final int LONGEST = 200;
 
     @QueryParam("class")
@@ -65,6 +68,16 @@ public class FileQuery {
     @Nullable
     String number;
 
+    @QueryParam("reviewDue")
+    @Parameter(description = "true: files whose quarterly review is overdue, the longest overdue first")
+    @Nullable
+    String reviewDue;
+
+    @QueryParam("unowned")
+    @Parameter(description = "true: customers nobody looks after (无人负责类客户)")
+    @Nullable
+    String unowned;
+
     Criteria read() {
         Set<String> given = given();
         if (!OFFERED.contains(given)) {
@@ -77,7 +90,16 @@ public class FileQuery {
                                     .map(TreeSet::new)
                                     .toList());
         }
-        return new Criteria(classWanted(), owner, q, since(), phone, externalId, number);
+        return new Criteria(
+                classWanted(),
+                owner,
+                q,
+                since(),
+                phone,
+                externalId,
+                number,
+                only("reviewDue", reviewDue),
+                only("unowned", unowned));
     }
 
     private Set<String> given() {
@@ -89,6 +111,8 @@ public class FileQuery {
         note(given, "phone", phone);
         note(given, "externalId", externalId);
         note(given, "number", number);
+        note(given, "reviewDue", reviewDue);
+        note(given, "unowned", unowned);
         return given;
     }
 
@@ -100,6 +124,13 @@ public class FileQuery {
             throw unreadable(name, "长度须为 1 到 " + LONGEST, "Must have 1 to " + LONGEST + " characters");
         }
         given.add(name);
+    }
+
+    private static boolean only(String name, @Nullable String value) {
+        if (value != null && !value.equals("true")) {
+            throw unreadable(name, "只能取 true", "Can only be true");
+        }
+        return value != null;
     }
 
     private @Nullable CustomerClass classWanted() {

@@ -1,10 +1,28 @@
 package kefu.customer.file;
 
 import java.util.Map;
+import kefu.platform.web.AlongIndex;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A search after its look-ups: paths of the file with the value wanted, or {@code ids}, {@code words}, {@code since}.
- *
- * @param byChange whether the list follows the changes instead of the openings
- */
-record Found(Map<String, Object> filters, boolean byChange) {}
+/** A search after its look-ups: paths of the file with the value wanted, or {@code ids}, {@code words}, {@code since}. */
+record Found(Map<String, Object> filters, ListOrder order) {
+
+    /** The index the page is read along; none where a look-up or the full text finds the files. */
+    @Nullable
+    String index() {
+        if (filters.containsKey("ids") || filters.containsKey("words") || filters.containsKey("f.number")) {
+            return null;
+        }
+        return switch (order) {
+            case CHANGED -> "customer_file_updated";
+            case REVIEW -> "customer_file_review";
+            case NEWEST -> newest();
+        };
+    }
+
+    private String newest() {
+        boolean owned = filters.containsKey("f.details.owner") || filters.containsKey("unowned");
+        String narrowed = (owned ? "_owner" : "") + (filters.containsKey("f.customerClass") ? "_class" : "");
+        return narrowed.isEmpty() ? AlongIndex.PRIMARY : "customer_file" + narrowed;
+    }
+}

@@ -55,6 +55,12 @@ class Identities {
         return key;
     }
 
+    /** Whoever comes again is a new customer. */
+    void release(CustomerFile file) {
+        identifiers.release(Identifiers.KEY, file.customerKey(), file.id());
+        identifiers.release(Identifiers.EXTERNAL, file.details().externalId(), file.id());
+    }
+
     private void claimExternal(UUID id, @Nullable String externalId) {
         if (externalId == null) {
             return;

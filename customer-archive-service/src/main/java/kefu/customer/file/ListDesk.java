@@ -60,7 +60,7 @@ class ListDesk {
         List<CustomerLine> lines = list.read(found.get(), viewer, paging).stream()
                 .map(line -> line.masked(phones))
                 .toList();
-        return paging.page(lines, line -> FileList.keys(line, found.get().byChange()));
+        return paging.page(lines, line -> found.get().order().keys(line));
     }
 
     /** Nothing where a look-up already tells that no file can match. */
@@ -78,6 +78,12 @@ class ListDesk {
         if (wanted.updatedSince() != null) {
             filters.put("since", wanted.updatedSince().toInstant());
         }
+        if (wanted.reviewDue()) {
+            filters.put("reviewDue", day.today());
+        }
+        if (wanted.unowned()) {
+            filters.put("unowned", Boolean.TRUE);
+        }
         if (wanted.words() != null) {
             filters.put("words", NameSearch.expression(wanted.words()));
         }
@@ -91,7 +97,7 @@ class ListDesk {
                             .toList());
         }
         boolean hopeless = filters.containsValue("") || filters.containsValue(List.of());
-        return hopeless ? Optional.empty() : Optional.of(new Found(filters, wanted.updatedSince() != null));
+        return hopeless ? Optional.empty() : Optional.of(new Found(filters, wanted.order()));
     }
 
     private List<UUID> withPhone(String written) {

@@ -13,4 +13,5 @@ record Opening(
         CustomerClass customerClass,
         FileDetails details,
         @Nullable Dealings dealings,
-        Confidentiality confidentiality) {}
+        Confidentiality confidentiality,
+        Reviews reviews) {}

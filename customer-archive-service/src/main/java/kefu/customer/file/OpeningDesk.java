@@ -41,6 +41,7 @@ class OpeningDesk {
     private final FileViews views;
     private final ArchiveDesk archive;
     private final PhoneBook phones;
+    private final ArchivePolicy policy;
     private final CurrentCaller caller;
     private final BusinessDay day;
 
@@ -54,6 +55,7 @@ class OpeningDesk {
             FileViews views,
             ArchiveDesk archive,
             PhoneBook phones,
+            ArchivePolicy policy,
             CurrentCaller caller,
             BusinessDay day) {
         this.files = files;
@@ -65,6 +67,7 @@ class OpeningDesk {
         this.views = views;
         this.archive = archive;
         this.phones = phones;
+        this.policy = policy;
         this.caller = caller;
         this.day = day;
     }
@@ -84,7 +87,15 @@ class OpeningDesk {
         CustomerClass first =
                 rules.judge(Facts.of(details.profile(), day.today())).customerClass();
         String number = numbers.next("KH", now);
-        Opening opening = new Opening(number, wanted.kind(), key, first, details, wanted.dealings(), grade);
+        Opening opening = new Opening(
+                number,
+                wanted.kind(),
+                key,
+                first,
+                details,
+                wanted.dealings(),
+                grade,
+                Reviews.on(day.today(), policy.reviewMonths()));
         CustomerFile file = new CustomerFile(id, opening, who.operator(), now);
         files.persist(file);
         people.forEach(person -> contacts.persist(new Contact(Uuid7.at(now), id, person, who.operator(), now)));

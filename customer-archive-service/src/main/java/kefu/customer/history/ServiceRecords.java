@@ -25,7 +25,7 @@ public class ServiceRecords implements PanacheRepositoryBase<ServiceRecord, UUID
         var rows = after.isEmpty()
                 ? find("customerId = ?1" + NEWEST_FIRST, customerId)
                 : find(
-                        "customerId = ?1 and happenedAt <= ?2 and (happenedAt < ?2 or id < ?3)" + NEWEST_FIRST,
+                        "customerId = ?1 and (happenedAt = ?2 and id < ?3 or happenedAt < ?2)" + NEWEST_FIRST,
                         customerId,
                         Instant.parse(after.getFirst()),
                         UUID.fromString(after.getLast()));

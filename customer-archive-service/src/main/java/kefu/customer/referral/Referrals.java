@@ -2,12 +2,11 @@ package kefu.customer.referral;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import kefu.platform.web.AlongIndex;
 import kefu.platform.web.Paging;
 
 /** Referrals as stored. */
@@ -30,14 +29,14 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
     /** The latest first. */
     List<Referral> list(Map<String, Object> wanted, Paging paging) {
-        Map<String, Object> values = new HashMap<>(wanted);
-        String where =
-                wanted.keySet().stream().map(field -> field + " = :" + field).collect(Collectors.joining(" and "));
-        List<String> after = paging.after();
-        if (!after.isEmpty()) {
-            where += (where.isEmpty() ? "" : " and ") + "id < :after";
-            values.put("after", UUID.fromString(after.getFirst()));
-        }
-        return find(where + " order by id desc", values).page(0, paging.fetch()).list();
+        return AlongIndex.newestFirst(getEntityManager(), Referral.class, wanted, index(wanted), paging);
+    }
+
+    private static String index(Map<String, Object> wanted) {
+        String status = wanted.containsKey("status") ? "_status" : "";
+        String whose = wanted.containsKey("referrerId")
+                ? "_referrer" + status
+                : wanted.containsKey("referredId") ? "_referred" : status;
+        return whose.isEmpty() ? AlongIndex.PRIMARY : "referral" + whose;
     }
 }

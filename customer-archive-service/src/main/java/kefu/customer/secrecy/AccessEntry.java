@@ -47,6 +47,9 @@ class AccessEntry {
 
     private @Nullable String purpose;
 
+    @Column(name = "request_id")
+    private @Nullable UUID requestId;
+
     @Column(name = "correlation_id")
     private @Nullable String correlationId;
 
@@ -64,6 +67,7 @@ class AccessEntry {
         this.grade = attempt.grade();
         this.outcome = attempt.outcome();
         this.purpose = attempt.purpose();
+        this.requestId = attempt.requestId();
         this.operator = caller.operator();
         this.roles = cut(String.join(" ", caller.roles().stream().sorted().toList()), 500);
         this.rank = caller.rank();
@@ -89,6 +93,7 @@ class AccessEntry {
                 grade,
                 outcome,
                 purpose,
+                requestId,
                 correlationId,
                 accessedAt);
     }

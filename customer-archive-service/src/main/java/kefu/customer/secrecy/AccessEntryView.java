@@ -18,5 +18,6 @@ public record AccessEntryView(
         ConfidentialityLevel grade,
         AccessOutcome outcome,
         @Nullable String purpose,
+        @Nullable UUID requestId,
         @Nullable String correlationId,
         Instant accessedAt) {}

@@ -7,5 +7,13 @@ public enum AccessOutcome {
     /** Read with phone, e-mail and identity numbers masked. */
     MASKED,
     /** Refused, for the role or for the grade. */
-    REFUSED
+    REFUSED,
+    /** Taken out by a manager with a loan card. */
+    BORROWED,
+    /** Brought back. */
+    RETURNED,
+    /** Not brought back, because it was lost. */
+    LOST,
+    /** Destroyed after three approvals. */
+    DESTROYED
 }

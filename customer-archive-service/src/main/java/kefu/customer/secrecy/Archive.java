@@ -21,6 +21,12 @@ public interface Archive {
     /** Holds the file on the suite's own behalf; false where there is none. */
     boolean holdForSystem(UUID customerId);
 
+    /** Notes what is done with a file beside reading it here: it is borrowed, brought back, lost. */
+    void note(UUID customerId, AccessOutcome outcome, @Nullable String purpose, @Nullable UUID request);
+
+    /** Notes that something was refused; the note stays although everything else is undone. */
+    void noteRefused(UUID customerId, @Nullable String purpose);
+
     /** Says that something belonging to the file has changed. */
     void touch(UUID customerId);
 
