@@ -12,6 +12,8 @@ public enum CallbackProblem implements ProblemType {
     WITH_SUPERVISOR("callback-with-supervisor", 409, "回访已转主管处理", "The callback lies with the supervisor"),
     PLAN_CLOSED("plan-closed", 409, "回访计划已结束", "The callback plan is closed"),
     PLAN_EXISTS("plan-exists", 409, "客户已有同类回访计划", "The customer already has such a callback plan"),
+    SURVEY_NOT_OPEN("survey-not-open", 409, "调查未在进行", "The survey is not open"),
+    SURVEY_ANSWERED("survey-answered", 409, "客户已答复", "The customer has answered already"),
     IDENTITY_NOT_VERIFIED("identity-not-verified", 422, "未核实客户身份", "The customer's identity is not verified"),
     ATTEMPT_INCONSISTENT("attempt-inconsistent", 422, "回访记录前后矛盾", "The attempt contradicts itself"),
     ANSWERS_INVALID("answers-invalid", 422, "回访答案不完整或不正确", "The answers are incomplete or wrong"),

@@ -8,6 +8,8 @@
  * attempt    one ring at the customer's door: outcome, identity, answers, signature; never altered afterwards
  * plan       the rhythm a customer is called in, one task at a time
  * worklist   the REST side for the people who make the calls
+ * undertaking survey opinions, surveys, outbound programmes, visits: processes, step by step
+ * survey     answers to surveys and their statistics
  * intake     what other services report that makes a callback due
  * </pre>
  */

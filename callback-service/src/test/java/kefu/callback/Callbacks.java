@@ -20,6 +20,13 @@ public final class Callbacks {
     public static final String Y = "1002";
     public static final String BOSS = "2001";
 
+    public static final String ACCEPTED =
+            "{\"outcome\":\"REACHED\",\"identityVerified\":true,\"convenient\":true,\"accepted\":true}";
+    public static final String SIGNED = "{\"outcome\":\"REACHED\",\"identityVerified\":true,\"convenient\":true,"
+            + "\"accepted\":true,\"signature\":{\"signedBy\":\"张三\",\"documentRef\":\"HFJL-17\"}}";
+    public static final String REJECTED =
+            "{\"outcome\":\"REACHED\",\"identityVerified\":true,\"convenient\":true,\"accepted\":false}";
+
     private Callbacks() {}
 
     public static RequestSpecification agent(String operator) {

@@ -1,6 +1,7 @@
 package kefu.callback.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public class AttemptDesk {
     private final AttemptEvents events;
     private final TaskTimers timers;
     private final TaskLog log;
+    private final Event<CallbackConcluded> concluded;
     private final Preconditions preconditions;
 
     AttemptDesk(
@@ -41,6 +43,7 @@ public class AttemptDesk {
             AttemptEvents events,
             TaskTimers timers,
             TaskLog log,
+            Event<CallbackConcluded> concluded,
             Preconditions preconditions) {
         this.tasks = tasks;
         this.attempts = attempts;
@@ -49,6 +52,7 @@ public class AttemptDesk {
         this.events = events;
         this.timers = timers;
         this.log = log;
+        this.concluded = concluded;
         this.preconditions = preconditions;
     }
 
@@ -69,6 +73,9 @@ public class AttemptDesk {
         timers.follow(task);
         events.tell(task, attempt, finding);
         log.add(task, "attempted", before, wanted.outcome().name(), act);
+        if (finding == Finding.CONCLUDED) {
+            concluded.fire(new CallbackConcluded(taskId));
+        }
         return attempt;
     }
 

@@ -25,6 +25,14 @@ public interface DuePolicy {
     @WithDefault("3")
     int specialServiceDays();
 
+    /** 满意度意见: within two weeks after rectification (003-篇11 三2(2)). */
+    @WithDefault("14")
+    int opinionDays();
+
+    /** 离职: 及时通知, the manual gives no number (001-④一4). */
+    @WithDefault("3")
+    int ownerChangeDays();
+
     /** 报修: of the manual's form only the title survives. */
     @WithDefault("3")
     int repairDays();

@@ -36,6 +36,8 @@ public class PoliciesResource {
                         "majorComplaintDays", due.majorComplaintDays(),
                         "generalComplaintDays", due.generalComplaintDays(),
                         "specialServiceDays", due.specialServiceDays(),
+                        "opinionDays", due.opinionDays(),
+                        "ownerChangeDays", due.ownerChangeDays(),
                         "repairDays", due.repairDays()),
                 "kefu.callback.plans",
                 Map.of(

@@ -19,7 +19,11 @@ public enum CallbackKind {
     /** 告知结果: the customer is told a result and accepts it or not (002-M9 第二条). */
     RESULT("告知结果", "Result call", true, false),
     /** 定期/不定期回访 (其他): no interval in the manuals (D09). */
-    REGULAR("其他回访", "Regular callback", false, false);
+    REGULAR("其他回访", "Regular callback", false, false),
+    /** 意见整改回访: on the effect of what was done about a survey opinion, signed (003-篇11 三2). */
+    OPINION("意见整改回访", "Opinion callback", true, true),
+    /** 离职移交回访: who takes over, and what whoever left has promised (001-④一4). */
+    OWNER_CHANGE("离职移交回访", "Hand-over callback", false, false);
 
     private final Text title;
     private final boolean askingAcceptance;

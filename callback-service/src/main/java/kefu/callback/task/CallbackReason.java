@@ -9,5 +9,7 @@ public enum CallbackReason {
     SPECIAL_SERVICE_COMPLETED,
     REPAIR_COMPLETED,
     PLAN,
-    MANUAL
+    MANUAL,
+    OPINION_RECTIFIED,
+    OWNER_DEPARTED
 }

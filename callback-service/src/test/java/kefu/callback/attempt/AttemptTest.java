@@ -1,6 +1,8 @@
 package kefu.callback.attempt;
 
+import static kefu.callback.Callbacks.ACCEPTED;
 import static kefu.callback.Callbacks.BOSS;
+import static kefu.callback.Callbacks.SIGNED;
 import static kefu.callback.Callbacks.X;
 import static kefu.callback.Callbacks.Y;
 import static kefu.callback.Callbacks.agent;
@@ -28,13 +30,6 @@ import org.junit.jupiter.api.Test;
 /** A call from verifying the customer to his signature, as 002-M9 第二条 and 003-篇11 三1 walk through it. */
 @QuarkusTest
 class AttemptTest {
-
-    private static final String ACCEPTED =
-            "{\"outcome\":\"REACHED\",\"identityVerified\":true,\"convenient\":true,\"accepted\":true}";
-    private static final String SIGNED = "{\"outcome\":\"REACHED\",\"identityVerified\":true,\"convenient\":true,"
-            + "\"accepted\":true,\"signature\":{\"signedBy\":\"张三\",\"documentRef\":\"HFJL-17\"}}";
-    private static final String REJECTED =
-            "{\"outcome\":\"REACHED\",\"identityVerified\":true,\"convenient\":true,\"accepted\":false}";
 
     private final UUID customer = UUID.randomUUID();
 
@@ -94,44 +89,6 @@ class AttemptTest {
     }
 
     @Test
-    void theSolutionARejectedAgentCouldNotSellIsTakenUpByAnotherAtAnotherTime() {
-        String callback = complaintCallback(customer, "MAJOR", "2024-03-04T15:00:00+08:00");
-        attempt(X, callback, REJECTED)
-                .statusCode(201)
-                .body("task.state", equalTo("REJECTED_RETRY"))
-                .body("task.rejectedBy", equalTo(X));
-        assign(X, callback, "{}").statusCode(409).body("rejectedBy", equalTo(X));
-        assign(X, callback, "{\"assignee\":\"" + X + "\",\"nextAt\":\"2024-03-05T10:00:00+08:00\"}")
-                .statusCode(409)
-                .body("type", equalTo("/problems/other-agent-required"))
-                .body("detail", org.hamcrest.Matchers.containsString(X));
-        assign(X, callback, "{\"assignee\":\"" + Y + "\",\"nextAt\":\"2024-03-04T14:00:00+08:00\"}")
-                .statusCode(409)
-                .body("type", equalTo("/problems/other-time-required"));
-        assign(X, callback, "{\"assignee\":\"" + Y + "\",\"nextAt\":\"2024-03-05T10:00:00+08:00\"}")
-                .statusCode(200)
-                .body("assignee", equalTo(Y))
-                .body("nextAt", equalTo("2024-03-05T02:00:00Z"));
-        attempt(Y, callback, SIGNED)
-                .statusCode(409)
-                .body("type", equalTo("/problems/other-time-required"))
-                .body("possibleFrom", equalTo("2024-03-05T02:00:00Z"));
-        TestClock.set("2024-03-05T10:00:00+08:00");
-        attempt(X, callback, SIGNED).statusCode(409);
-        attempt(Y, callback, SIGNED).statusCode(201).body("task.state", equalTo("COMPLETED"));
-        Events.awaited("callback.rejected.v1", UUID.fromString(callback));
-    }
-
-    @Test
-    void theNextAgentAfterARejectionCannotBeTheSameOne() {
-        String callback = complaintCallback(customer, "MAJOR", "2024-03-04T15:00:00+08:00");
-        attempt(X, callback, REJECTED.replace("}", ",\"nextAssignee\":\"" + X + "\"}"))
-                .statusCode(409)
-                .body("type", equalTo("/problems/other-agent-required"));
-        assertThat(read(callback).getString("state")).isEqualTo("OPEN");
-    }
-
-    @Test
     void aCallThatDoesNotSuitIsRescheduledAndComesUpAgain() {
         String callback = complaintCallback(customer, "MAJOR", "2024-03-04T15:00:00+08:00");
         attempt(
@@ -146,31 +103,6 @@ class AttemptTest {
         TestClock.set("2024-03-05T09:30:00+08:00");
         awaitState(callback, "DUE");
         Events.awaited("callback.task.due.v1", UUID.fromString(callback));
-    }
-
-    @Test
-    void aNewDemandWithoutSolutionIsHandedOn() {
-        String callback = complaintCallback(customer, "MAJOR", "2024-03-04T15:00:00+08:00");
-        attempt(X, callback, SIGNED.replaceFirst("\\}$", ",\"newDemand\":{\"content\":\"想装新表\"}}"))
-                .statusCode(201);
-        var event = Events.awaited("callback.new-demand.v1", UUID.fromString(callback));
-        assertThat(event.data().get("ticketId").asText())
-                .isEqualTo(read(callback).getString("ticketId"));
-        assertThat(event.data().toString()).doesNotContain("想装新表");
-    }
-
-    @Test
-    void aNewDemandThatIsSolvedAtOnceIsOnlyRecorded() {
-        String callback = complaintCallback(customer, "MAJOR", "2024-03-04T15:00:00+08:00");
-        attempt(
-                        X,
-                        callback,
-                        SIGNED.replaceFirst("\\}$", ",\"newDemand\":{\"content\":\"想装新表\",\"solution\":\"明日上门\"}}"))
-                .statusCode(201)
-                .body("attempt.newDemand.solution", equalTo("明日上门"));
-        Events.awaited("callback.completed.v1", UUID.fromString(callback));
-        assertThat(Events.published("callback.new-demand.v1", UUID.fromString(callback)))
-                .isEmpty();
     }
 
     @Test
@@ -257,65 +189,11 @@ class AttemptTest {
     }
 
     @Test
-    void aRecordSentTwiceUnderOneKeyIsOneRecord() {
-        String callback = asked("RESULT", customer, "2024-03-05");
-        String key = UUID.randomUUID().toString();
-        for (int time = 1; time <= 2; time++) {
-            agent(X).header("Idempotency-Key", key)
-                    .body("{\"outcome\":\"NO_ANSWER\"}")
-                    .post("/api/v1/callbacks/" + callback + "/attempts")
-                    .then()
-                    .statusCode(201)
-                    .body("task.attempts", hasSize(1));
-        }
-        assertThat(read(callback).getList("attempts")).hasSize(1);
-    }
-
-    @Test
-    void aRecordIsNeverAltered() {
-        String callback = asked("RESULT", customer, "2024-03-05");
-        attempt(X, callback, "{\"outcome\":\"NO_ANSWER\"}").statusCode(201);
-        String path = "/api/v1/callbacks/" + callback + "/attempts";
-        String one = path + "/" + attemptId(callback);
-        supervisor().body("{}").patch(path).then().statusCode(405);
-        supervisor().delete(path).then().statusCode(405);
-        supervisor().body("{}").patch(one).then().statusCode(405);
-        supervisor().delete(one).then().statusCode(405);
-        agent(X).get(one).then().statusCode(200).body("outcome", equalTo("NO_ANSWER"));
-    }
-
-    @Test
-    void theMessageIsShownOnlyToWhoeverVerifiedTheCustomer() {
-        String callback = agent(Y).body("{\"kind\":\"RESULT\",\"customerId\":\"" + customer
-                        + "\",\"dueOn\":\"2024-03-05\",\"message\":\"退款已办理\",\"reason\":\"答应回电\"}")
-                .post("/api/v1/callbacks")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        assertThat(read(callback).getString("message")).isNull();
-        assertThat(read(callback).getBoolean("messageWithheld")).isTrue();
-        String check = "/api/v1/callbacks/" + callback + "/identity-check";
-        agent(X).body("{\"verified\":false}").post(check).then().statusCode(200).body("messageWithheld", equalTo(true));
-        agent(X).body("{\"verified\":true,\"how\":\"身份证后四位\"}")
-                .post(check)
-                .then()
-                .statusCode(200)
-                .body("message", equalTo("退款已办理"))
-                .body("assignee", equalTo(X));
-        agent(Y).get("/api/v1/callbacks/" + callback).then().body("messageWithheld", equalTo(true));
-    }
-
-    @Test
     void anUnreachedCustomerHasNotAnswered() {
         String callback = asked("RESULT", customer, "2024-03-05");
         attempt(X, callback, "{\"outcome\":\"NO_ANSWER\",\"identityVerified\":true,\"accepted\":true}")
                 .statusCode(422)
                 .body("type", equalTo("/problems/attempt-inconsistent"))
                 .body("errors.pointer", hasItem("/accepted"));
-    }
-
-    private static String attemptId(String callback) {
-        return read(callback).getString("attempts[0].id");
     }
 }

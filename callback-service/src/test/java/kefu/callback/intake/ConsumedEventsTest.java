@@ -1,6 +1,7 @@
 package kefu.callback.intake;
 
 import static kefu.callback.Callbacks.awaited;
+import static kefu.callback.Callbacks.ofCustomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -40,6 +41,26 @@ class ConsumedEventsTest {
                 .put("contractId", UUID.randomUUID().toString());
         Events.publish("customer.events", "customer.contract.registered.v1", customer, example);
         assertThat(awaited(customer, 1).getFirst()).containsEntry("kind", "INITIAL");
+    }
+
+    @Test
+    void aDepartureTheCustomerArchiveTellsOfBecomesACallback() throws IOException {
+        ObjectNode example = example("customer-archive-service", "customer.owner-departed.v1")
+                .put("departureId", UUID.randomUUID().toString());
+        Events.publish("customer.events", "customer.owner-departed.v1", customer, example);
+        Events.publish("customer.events", "customer.owner-departed.v1", customer, example);
+        UUID nobodys = UUID.randomUUID();
+        ObjectNode alone = example.deepCopy().put("oldCustomer", false);
+        alone.remove("successor");
+        Events.publish("customer.events", "customer.owner-departed.v1", nobodys, alone);
+        Events.publish("customer.events", "customer.owner-departed.v1", UUID.randomUUID(), example);
+        assertThat(awaited(customer, 1))
+                .hasSize(1)
+                .first()
+                .satisfies(task -> assertThat(task)
+                        .containsEntry("kind", "OWNER_CHANGE")
+                        .containsEntry("cause", "OWNER_DEPARTED"));
+        assertThat(ofCustomer(nobodys)).isEmpty();
     }
 
     private static ObjectNode example(String service, String type) throws IOException {

@@ -1,0 +1,29 @@
+package kefu.callback.undertaking;
+
+import static kefu.callback.Roles.AGENT;
+import static kefu.callback.Roles.AUDIT;
+import static kefu.callback.Roles.CALLBACK_AGENT;
+import static kefu.callback.Roles.CENTRE_ADMIN;
+import static kefu.callback.Roles.CS_MANAGER;
+import static kefu.callback.Roles.DEPT_MANAGER;
+import static kefu.callback.Roles.GM;
+import static kefu.callback.Roles.SUPERVISOR;
+import static kefu.callback.Roles.VIP_AGENT;
+
+import jakarta.ws.rs.Path;
+import kefu.platform.identity.Allowed;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Outbound programmes (制式呼出): planned, carried out, summarised and analysed. */
+@Path(CampaignResource.PATH)
+@Allowed(roles = {AGENT, CALLBACK_AGENT, VIP_AGENT, SUPERVISOR, CS_MANAGER, DEPT_MANAGER, CENTRE_ADMIN, AUDIT, GM})
+@Tag(name = "Outbound programmes")
+public class CampaignResource extends UndertakingResource {
+
+    static final String PROCESS = "campaign";
+    static final String PATH = "/api/v1/campaigns";
+
+    CampaignResource(UndertakingDesk desk) {
+        super(desk, PROCESS, PATH);
+    }
+}
