@@ -1,10 +1,17 @@
 package kefu.callback;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kefu.platform.testkit.AsyncApiGolden;
 import kefu.platform.testkit.EventCatalogue;
 import kefu.platform.testkit.OpenApiGolden;
 import kefu.platform.testkit.ProblemCatalogue;
+import kefu.platform.testkit.walk.BadInputWalk;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** What this service promises to others is committed and changes only on purpose. */
 @QuarkusTest
@@ -23,5 +30,25 @@ class ContractsTest {
     @Test
     void theDocumentIsTheCommittedOne() {
         OpenApiGolden.check();
+    }
+
+    @Test
+    void theDocumentOfTheEventsIsTheCommittedOne() {
+        AsyncApiGolden.check();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noBadInputGetsThrough() {
+        return BadInputWalk.overAllRoutes(Map.of("/api/v1/callback-plans/{id}", ContractsTest::planned));
+    }
+
+    private static String planned() {
+        return Callbacks.supervisor()
+                .body(Map.of("kind", "PROJECT", "customerId", UUID.randomUUID(), "anchorOn", "2024-01-15"))
+                .post("/api/v1/callback-plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 }
