@@ -49,15 +49,20 @@ public final class FixtureServices implements QuarkusTestResourceLifecycleManage
         server.createContext("/", FixtureServices::echo);
         server.createContext("/openapi", at -> answer(at, 200, document(name, schema)));
         server.createContext(
-                "/api/v1/processes",
-                at -> answer(
-                        at,
-                        200,
-                        at.getRequestURI().getPath().equals("/api/v1/processes")
-                                ? "{\"items\":[{\"key\":\"" + name + "-process\"}]}"
-                                : "{\"key\":\"" + name + "-process\"}"));
+                "/asyncapi", at -> answer(at, 200, events(name, name.equals("ticket") ? "customer" : "ticket")));
+        server.createContext("/api/v1/processes", at -> processes(at, name));
         server.start();
         return server;
+    }
+
+    private static void processes(HttpExchange at, String name) throws IOException {
+        String path = at.getRequestURI().getPath();
+        String one = "{\"key\":\"" + name + "-process\"}";
+        if (path.equals("/api/v1/processes")) {
+            answer(at, 200, "{\"items\":[" + one + "]}");
+        } else {
+            answer(at, path.endsWith("/" + name + "-process") ? 200 : 404, one);
+        }
     }
 
     private static void echo(HttpExchange at) throws IOException {
@@ -89,6 +94,15 @@ public final class FixtureServices implements QuarkusTestResourceLifecycleManage
                 {"openapi":"3.1.0","paths":{"/api/v1/%ss":{"get":{"tags":["%s"],"responses":{"200":{"content":
                 {"application/json":{"schema":{"$ref":"#/components/schemas/View"}}}}}}},"/api/v1/policies":{}},
                 "tags":[{"name":"%s"}],"components":{"schemas":{"View":{"type":"object","title":"%s"},"Same":{"type":"string"}}}}""".formatted(name, schema, schema, schema);
+    }
+
+    private static String events(String name, String other) {
+        return """
+                {"asyncapi":"3.0.0","channels":{"%1$s.events":{"address":"%1$s.events","messages":{"%1$s.told.v1":{"$ref":
+                "#/components/messages/%1$s.told.v1"}}},"%2$s.events":{"address":"%2$s.events","messages":{"%2$s.told.v1":{"$ref":
+                "#/components/messages/%2$s.told.v1"}}}},"operations":{"%1$s.send":{"action":"send"},"%1$s.hear":{"action":
+                "receive"}},"components":{"messages":{"%1$s.told.v1":{"name":"%1$s.told.v1","payload":{"type":"object"}},
+                "%2$s.told.v1":{"name":"%2$s.told.v1"}},"schemas":{"CloudEvent":{"type":"object"}}}}""".formatted(name, other);
     }
 
     private static String address(HttpServer server) {

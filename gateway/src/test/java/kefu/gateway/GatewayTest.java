@@ -13,8 +13,13 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.stream.Stream;
 import kefu.platform.testkit.Tokens;
+import kefu.platform.testkit.walk.BadInputWalk;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,6 +95,12 @@ class GatewayTest {
                 "/api/v1/tickets/..;/x",
                 "/api/v1/%74ickets",
                 "/api/v1/tickets%2f1",
+                "/api/v1/tickets%5c1",
+                "/api/v1/./tickets",
+                "/api/v1/tickets/%252e%252e/customers",
+                "/api/v1/tickets/%00",
+                "/api/v1/TICKETS",
+                "/api/v1/%F0%A0%AE%B7",
                 "/api/v2/tickets",
                 "/api/",
                 "/api/v1/reports",
@@ -149,6 +160,35 @@ class GatewayTest {
                 .body("components.schemas.size()", org.hamcrest.Matchers.greaterThanOrEqualTo(3));
         given().get("/openapi.yaml").then().statusCode(200).body(containsString("/api/v1/tickets"));
         given().get("/docs/").then().statusCode(200).body(containsString("swagger"));
+    }
+
+    @Test
+    void oneDocumentTellsOfAllEventsOnceAndWhoSendsThem() {
+        given().get("/asyncapi.json")
+                .then()
+                .statusCode(200)
+                .body("asyncapi", equalTo("3.0.0"))
+                .body("channels", hasKey("ticket.events"))
+                .body("channels", hasKey("customer.events"))
+                .body("operations.size()", equalTo(4))
+                .body("components.messages.'ticket.told.v1'.payload.type", equalTo("object"))
+                .body("components.messages.'customer.told.v1'.payload.type", equalTo("object"));
+        given().get("/asyncapi.yaml").then().statusCode(200).body(containsString("ticket.told.v1"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noBadInputGetsThrough() {
+        return BadInputWalk.overAllRoutes(Map.of());
+    }
+
+    @Test
+    void whatIsTooLongForAnyRouteIsRefusedAtTheDoor() {
+        agent().get("/api/v1/tickets?q=" + "x".repeat(12_000)).then().statusCode(200);
+        agent().get("/api/v1/tickets?q=" + "x".repeat(20_000)).then().statusCode(414);
+        agent().header("X-Long", "x".repeat(20_000))
+                .get("/api/v1/tickets")
+                .then()
+                .statusCode(431);
     }
 
     @Test

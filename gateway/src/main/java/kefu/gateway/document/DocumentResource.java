@@ -1,14 +1,19 @@
 package kefu.gateway.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.function.Supplier;
 import kefu.platform.json.Json;
 
-/** {@code /openapi.json} and {@code /openapi.yaml}: the merged document, open to everybody like the page that shows it. */
+/**
+ * {@code /openapi.json} and {@code /asyncapi.json}, and both as {@code .yaml}: the merged documents, open to everybody like the
+ * page that shows them.
+ */
 @ApplicationScoped
 class DocumentResource {
 
@@ -20,18 +25,20 @@ class DocumentResource {
     }
 
     void publish(@Observes Router router) {
-        router.get("/openapi.json").blockingHandler(at -> answer(at, "application/json", json()), false);
-        router.get("/openapi.yaml").blockingHandler(at -> answer(at, "application/yaml", yaml()), false);
+        publish(router, "/openapi", documents::routes);
+        publish(router, "/asyncapi", documents::events);
         router.get("/").handler(at -> at.redirect("/docs/"));
     }
 
-    private String json() {
-        return Json.write(documents.merged());
+    private void publish(Router router, String path, Supplier<ObjectNode> document) {
+        router.get(path + ".json")
+                .blockingHandler(at -> answer(at, "application/json", Json.write(document.get())), false);
+        router.get(path + ".yaml").blockingHandler(at -> answer(at, "application/yaml", yaml(document.get())), false);
     }
 
-    private String yaml() {
+    private String yaml(ObjectNode document) {
         try {
-            return yaml.writeValueAsString(documents.merged());
+            return yaml.writeValueAsString(document);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

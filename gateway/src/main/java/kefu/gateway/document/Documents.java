@@ -1,56 +1,39 @@
 package kefu.gateway.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import kefu.gateway.route.Services;
-import kefu.platform.json.Json;
 
-/**
- * The merged document, gathered at most twice a minute. A service that does not answer keeps the part it last gave, so
- * the document does not shrink while something restarts.
- */
+/** The merged documents of the suite: its routes, and its events. */
 @ApplicationScoped
 class Documents {
 
-    private static final Duration FRESH = Duration.ofSeconds(30);
-
-    private final Services services;
     private final OwnDocument own;
-    private final Clock clock;
-    private final Map<String, String> parts = new ConcurrentHashMap<>();
-    private ObjectNode merged = Json.object();
-    private Instant gatheredAt = Instant.EPOCH;
+    private final Gathered routes;
+    private final Gathered events;
 
     Documents(Services services, OwnDocument own, Clock clock) {
-        this.services = services;
         this.own = own;
-        this.clock = clock;
+        this.routes = new Gathered(services, clock, "/openapi?format=json", this::lay);
+        this.events = new Gathered(services, clock, "/asyncapi?format=json", MergedEvents::of);
     }
 
-    synchronized ObjectNode merged() {
-        Instant now = clock.instant();
-        boolean complete = parts.keySet().containsAll(services.names());
-        if (!complete || Duration.between(gatheredAt, now).abs().compareTo(FRESH) > 0) {
-            merged = gather();
-            gatheredAt = now;
-        }
-        return merged;
+    /** OpenAPI. */
+    ObjectNode routes() {
+        return routes.merged();
     }
 
-    private ObjectNode gather() {
+    /** AsyncAPI. */
+    ObjectNode events() {
+        return events.merged();
+    }
+
+    private ObjectNode lay(Map<String, JsonNode> parts) {
         MergedDocument document = new MergedDocument();
-        for (String service : services.names()) {
-            services.read(service, "/openapi?format=json", null, null).ifPresent(part -> parts.put(service, part));
-            String part = parts.get(service);
-            if (part != null) {
-                document.add(service, Json.read(part), false);
-            }
-        }
+        parts.forEach((service, part) -> document.add(service, part, false));
         document.add("gateway", own.read(), true);
         return document.document();
     }
