@@ -1,10 +1,16 @@
 package kefu.billing;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.stream.Stream;
+import kefu.platform.testkit.AsyncApiGolden;
 import kefu.platform.testkit.EventCatalogue;
 import kefu.platform.testkit.OpenApiGolden;
 import kefu.platform.testkit.ProblemCatalogue;
+import kefu.platform.testkit.walk.BadInputWalk;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** What this service promises to others is committed and changes only on purpose. */
 @QuarkusTest
@@ -23,5 +29,15 @@ class ContractsTest {
     @Test
     void theDocumentIsTheCommittedOne() {
         OpenApiGolden.check();
+    }
+
+    @Test
+    void theDocumentOfTheEventsIsTheCommittedOne() {
+        AsyncApiGolden.check();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noBadInputGetsThrough() {
+        return BadInputWalk.overAllRoutes(Map.of());
     }
 }
