@@ -185,15 +185,7 @@ class WebContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "?limit=0",
-                "?limit=201",
-                "?limit=x",
-                "?limit=-1",
-                "?colur=RED",
-                "?cursor=abc"
-            })
+    @ValueSource(strings = {"?limit=0", "?limit=201", "?limit=x", "?limit=-1", "?colur=RED", "?cursor=abc"})
     void aBadOrUnknownQueryParameterIsRefused(String query) {
         agent().get(NOTES + query).then().statusCode(422).body("errors", notNullValue());
     }
