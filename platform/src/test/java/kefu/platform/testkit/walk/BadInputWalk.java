@@ -53,10 +53,11 @@ public final class BadInputWalk {
                 .asString());
         Routes routes = new Routes(document);
         BadInputWalk walk = new BadInputWalk(document, routes, existing);
-        Stream<DynamicTest> documented =
-                Stream.of(dynamicTest("every route is served and documented", () -> fail("routes", routes.faults())));
+        Stream<DynamicTest> before = Stream.of(
+                dynamicTest("every route is served and documented", () -> fail("routes", routes.faults())),
+                dynamicTest("nothing is under way", Stored::awaitRest));
         return Stream.concat(
-                documented,
+                before,
                 routes.all().stream()
                         .map(route -> dynamicTest(
                                 route + " refuses bad input and changes nothing",

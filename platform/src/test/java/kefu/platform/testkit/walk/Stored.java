@@ -1,5 +1,7 @@
 package kefu.platform.testkit.walk;
 
+import static org.awaitility.Awaitility.await;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
@@ -7,11 +9,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +44,18 @@ record Stored(Map<String, String> tables) {
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }
+    }
+
+    /** Waits until what earlier tests set going, by moving the clock perhaps, has ended. */
+    static void awaitRest() {
+        AtomicReference<Stored> last = new AtomicReference<>(now());
+        await("nothing changes by itself any more")
+                .during(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> {
+                    Stored present = now();
+                    return present.changedSince(last.getAndSet(present)).isEmpty();
+                });
     }
 
     private static List<String> business(Statement ask) throws SQLException {
