@@ -1,9 +1,12 @@
 package kefu.platform.outbox;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import kefu.platform.operations.SideConnections;
@@ -56,8 +59,17 @@ final class Replica implements AutoCloseable {
         try (Connection other = connections.get();
                 Statement kill = other.createStatement()) {
             kill.execute("KILL " + session.get());
+            // It dies a moment later; until then the pool would take it for a living one.
+            await().atMost(Duration.ofSeconds(10)).until(() -> isGone(kill));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean isGone(Statement ask) throws SQLException {
+        try (ResultSet alive =
+                ask.executeQuery("SELECT 1 FROM information_schema.processlist WHERE id = " + session.get())) {
+            return !alive.next();
         }
     }
 
