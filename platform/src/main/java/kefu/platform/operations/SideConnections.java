@@ -3,6 +3,7 @@ package kefu.platform.operations;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
 import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration.TransactionIsolation;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.exceptionsorter.MySQLExceptionSorter;
 import jakarta.annotation.PreDestroy;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A handful of connections beside the pool of the requests, outside of any transaction: for the relay and for numbers,
  * which must neither wait for busy requests nor hold one up. The database gives them up after a minute of silence, so
- * that a lock does not outlive a machine that vanished.
+ * that a lock does not outlive a machine that vanished; one that died meanwhile is found out before it is handed over.
  */
 @Singleton
 public class SideConnections {
@@ -48,7 +49,8 @@ public class SideConnections {
         return new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(MOST)
                         .acquisitionTimeout(Duration.ofSeconds(5))
-                        .idleValidationTimeout(Duration.ofSeconds(5))
+                        .validateOnBorrow(true)
+                        .connectionValidator(ConnectionValidator.defaultValidator())
                         .reapTimeout(Duration.ofSeconds(30))
                         .exceptionSorter(new MySQLExceptionSorter())
                         .connectionFactoryConfiguration(factory -> {

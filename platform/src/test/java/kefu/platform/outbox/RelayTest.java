@@ -123,12 +123,15 @@ class RelayTest {
                 });
                 Replica other = replica(at -> {})) {
             CompletableFuture<Void> sleeping = CompletableFuture.runAsync(() -> quietly(zombie));
-            uninterruptibly(frozen);
-            zombie.loseConnection();
-            write(20, 30);
-            other.pass();
-            thaw.countDown();
-            sleeping.join();
+            try {
+                uninterruptibly(frozen);
+                zombie.loseConnection();
+                write(20, 30);
+                other.pass();
+            } finally {
+                thaw.countDown(); // or it would keep the turn from the tests after this one
+                sleeping.join();
+            }
             write(30, 40);
             other.pass();
             assertThat(OutboxProbe.waiting()).isZero();

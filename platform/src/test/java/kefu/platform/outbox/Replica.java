@@ -29,20 +29,9 @@ final class Replica implements AutoCloseable {
     static final class Death extends RuntimeException {}
 
     void pass() throws Exception {
-        try (Connection connection = living()) {
+        try (Connection connection = connections.get()) {
             session.set(id(connection));
             relay.pass(connection, () -> false);
-        }
-    }
-
-    /** One that died in the pool is found out on first use and replaced, as the next attempt of a real relay does. */
-    private Connection living() throws SQLException {
-        while (true) {
-            Connection connection = connections.get();
-            if (connection.isValid(2)) {
-                return connection;
-            }
-            connection.close();
         }
     }
 
