@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Claims the key, runs the method and stores its answer, all in one transaction: what dies in between leaves neither
  * the change nor the key. An equal request that runs at the same time waits on the key's row and is then answered from
  * it; a refused request stores nothing, so it may be corrected and sent again under the same key.
+ *
+ * <p>Without a key the method still is one transaction, tried again after a deadlock.
  */
 @Idempotent
 @Interceptor
@@ -44,20 +47,28 @@ class IdempotencyInterceptor {
     Object once(InvocationContext call) throws Exception {
         String wanted = key.value();
         if (wanted == null) {
-            return call.proceed();
+            return inOneTransaction(call::proceed);
         }
         var request = key.request(caller.get().operator(), wanted, call);
+        try {
+            return inOneTransaction(() -> first(request, call));
+        } catch (Exception fault) {
+            if (Causes.isLockTimeout(fault)) {
+                throw CommonProblem.STILL_RUNNING.because("使用此幂等键的请求仍在处理", "A request with this key is still running");
+            }
+            if (taken(fault)) {
+                return replay(request);
+            }
+            throw fault;
+        }
+    }
+
+    /** Tried again when the database undid it to resolve a deadlock, as with a timer that fires at the same moment. */
+    private static @Nullable Object inOneTransaction(Callable<@Nullable Object> work) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> first(request, call));
+                return QuarkusTransaction.requiringNew().call(work);
             } catch (Exception fault) {
-                if (Causes.isLockTimeout(fault)) {
-                    throw CommonProblem.STILL_RUNNING.because(
-                            "使用此幂等键的请求仍在处理", "A request with this key is still running");
-                }
-                if (taken(fault)) {
-                    return replay(request);
-                }
                 if (!Causes.isDeadlock(fault) || attempt == TRIES) {
                     throw fault;
                 }
