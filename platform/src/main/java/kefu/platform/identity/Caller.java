@@ -18,6 +18,9 @@ public record Caller(
         @Nullable String department,
         Set<String> scopes) {
 
+    /** What the operator id of an API client begins with; no person's does. */
+    public static final String MACHINE = "api:";
+
     public Caller {
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
@@ -26,6 +29,11 @@ public record Caller(
     /** The suite itself, acting on an event or a timer. */
     public static Caller system(String name) {
         return new Caller(name, Set.of("SYSTEM"), Rank.EMPLOYEE, null, Set.of());
+    }
+
+    /** An API client, which may do only what its scopes name. */
+    public boolean isMachine() {
+        return operator.startsWith(MACHINE);
     }
 
     public boolean has(String role) {

@@ -2,7 +2,6 @@ package kefu.platform.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -10,6 +9,7 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -17,8 +17,8 @@ import java.time.InstantSource;
 /**
  * Remembers for a moment which tokens were verified, because a front end sends the same one with every request and a
  * signature costs more to check than many requests cost to answer. An expired token is verified, and so refused, as if
- * nothing were remembered; one whose key was withdrawn is refused {@value #SECONDS} seconds later at the latest. Refusals
- * are not remembered.
+ * nothing were remembered; one whose key is known to be withdrawn is refused {@value #SECONDS} seconds later at the latest.
+ * Refusals are not remembered.
  */
 @Alternative
 @Priority(1)
@@ -37,8 +37,8 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
 
     /** Tokens live in real time, whatever the business clock of a rehearsal says. */
     @Inject
-    VerifiedTokens() {
-        this(new DefaultJWTCallerPrincipalFactory(), InstantSource.system());
+    VerifiedTokens(IdentityConfig config, Instance<MachineKeys> own) {
+        this(new IssuedTokens(config, own.stream().findFirst(), InstantSource.system()), InstantSource.system());
     }
 
     VerifiedTokens(JWTCallerPrincipalFactory library, InstantSource time) {

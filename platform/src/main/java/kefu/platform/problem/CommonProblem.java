@@ -5,6 +5,7 @@ import kefu.platform.text.Text;
 /** The refusals every route of every service may give. */
 public enum CommonProblem implements ProblemType {
     MALFORMED("malformed", 400, "请求无法解析", "The request cannot be read"),
+    KEY_REQUIRED("idempotency-key-required", 400, "需要 Idempotency-Key", "An Idempotency-Key is required"),
     UNAUTHENTICATED("unauthenticated", 401, "缺少有效的身份令牌", "A valid bearer token is missing"),
     FORBIDDEN("forbidden", 403, "无权执行此操作", "You may not do this"),
     NOT_FOUND("not-found", 404, "不存在", "There is no such thing"),

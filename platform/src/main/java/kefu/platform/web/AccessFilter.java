@@ -13,12 +13,13 @@ import java.util.Map;
 import kefu.platform.identity.Allowed;
 import kefu.platform.identity.Caller;
 import kefu.platform.identity.CurrentCaller;
+import kefu.platform.identity.Scopes;
 import kefu.platform.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a caller through only where {@link Allowed} names one of his roles and his rank suffices. A route without
- * {@link Allowed} is refused to everybody, so that forgetting it cannot open a door.
+ * Lets a caller through only where {@link Allowed} names one of his roles and his rank suffices, and an API client only where
+ * it has the scope as well. A route without {@link Allowed} is refused to everybody, so that forgetting it cannot open a door.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -52,6 +53,23 @@ public class AccessFilter implements ContainerRequestFilter {
             throw CommonProblem.FORBIDDEN
                     .because("您的角色或职级不能执行此操作", "Your roles or rank do not allow this")
                     .with("allowedFor", allowedFor(roles, rule));
+        }
+        if (who.isMachine()) {
+            admitMachine(who, request);
+        }
+    }
+
+    /** An API client needs the scope too, and a key under which it can safely ask again. */
+    private static void admitMachine(Caller client, ContainerRequestContext request) {
+        String scope = Scopes.needed(request.getMethod(), request.getUriInfo().getPath());
+        if (!client.scopes().contains(scope)) {
+            throw CommonProblem.FORBIDDEN
+                    .because("此客户端未被授予所需的范围", "This API client was not granted the scope")
+                    .with("neededScope", scope);
+        }
+        if (request.getMethod().equals("POST") && request.getHeaderString(IdempotencyKey.HEADER) == null) {
+            throw CommonProblem.KEY_REQUIRED.because(
+                    "API 客户端的 POST 请求须带 Idempotency-Key", "An API client sends an Idempotency-Key with every POST");
         }
     }
 

@@ -99,7 +99,8 @@ class IdempotencyInterceptor {
                 headers.put(name, answer.getHeaderString(name));
             }
         }
-        String body = answer.hasEntity() ? Json.mapper().writeValueAsString(answer.getEntity()) : "";
+        Object kept = answer.getEntity() instanceof ShownOnce once ? once.withoutSecret() : answer.getEntity();
+        String body = answer.hasEntity() ? Json.mapper().writeValueAsString(kept) : "";
         records.complete(request, answer.getStatus(), Json.mapper().writeValueAsString(headers), body);
         return result;
     }

@@ -31,7 +31,9 @@ public final class SharedServers implements QuarkusTestResourceLifecycleManager 
         config.put("kafka.bootstrap.servers", servers.kafkaBootstrap());
         config.put("kefu.events.prefix", run + ".");
         config.put("kefu.cursor.secret", UUID.randomUUID().toString());
-        config.put("kefu.identity.jwks", TestIdentity.create().toUri().toString());
+        String keys = TestIdentity.create().toUri().toString();
+        config.put("kefu.identity.jwks", keys);
+        config.put("kefu.identity.machines.jwks", keys);
         config.put("quarkus.http.test-port", "0");
         config.put("quarkus.management.test-port", "0");
         return config;

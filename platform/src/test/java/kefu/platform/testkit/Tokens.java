@@ -37,6 +37,11 @@ public final class Tokens {
         return token;
     }
 
+    /** Of an API client, as the gateway issues them; scopes such as {@code tickets:read}, separated by blanks. */
+    public static Tokens machine(String name, String scope) {
+        return of("api:" + name).claim("iss", "https://kefu.local/machines").claim("scope", scope);
+    }
+
     public Tokens roles(String... roles) {
         return claim("groups", List.of(roles));
     }
@@ -47,10 +52,6 @@ public final class Tokens {
 
     public Tokens department(String department) {
         return claim("department", department);
-    }
-
-    public Tokens scope(String scope) {
-        return claim("scope", scope);
     }
 
     /** Any claim, to say something else or something wrong; null removes it. */

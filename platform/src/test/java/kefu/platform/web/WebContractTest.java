@@ -169,6 +169,44 @@ class WebContractTest {
     }
 
     @Test
+    void anApiClientMayDoOnlyWhatItsScopesNameAndSendsAKeyWithEveryPost() {
+        String reader =
+                Tokens.machine("crm", "test:read other:write").roles("AGENT").bearer();
+        given().header("Authorization", reader).get(NOTES).then().statusCode(200);
+        given().header("Authorization", reader)
+                .contentType("application/json")
+                .body(GOOD)
+                .post(NOTES)
+                .then()
+                .statusCode(403)
+                .body("neededScope", equalTo("test:write"));
+        RequestSpecification writer = given().header(
+                        "Authorization",
+                        Tokens.machine("crm", "test:write").roles("AGENT").bearer())
+                .contentType("application/json")
+                .body(GOOD.getBytes(StandardCharsets.UTF_8));
+        writer.post(NOTES).then().statusCode(400).body("type", equalTo("/problems/idempotency-key-required"));
+        writer.header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(NOTES)
+                .then()
+                .statusCode(201)
+                .body("by", equalTo("api:crm"));
+        given().header("Authorization", Tokens.machine("crm", "test:read").bearer())
+                .get(NOTES + "/managers")
+                .then()
+                .statusCode(403)
+                .body("allowedFor.minRank", equalTo("MANAGER"));
+        given().header("Authorization", Tokens.machine("crm", "").roles("AGENT").bearer())
+                .get(NOTES)
+                .then()
+                .statusCode(403);
+        given().header("Authorization", Tokens.of("api:crm").roles("AGENT").bearer())
+                .get(NOTES)
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
     void listsArePagedWithSignedCursors() {
         Response first = agent().get(NOTES + "?limit=4");
         assertThat(first.jsonPath().getList("items")).containsExactly(1, 2, 3, 4);

@@ -25,7 +25,16 @@ record Stored(Map<String, String> tables) {
 
     /** These move by themselves: events leave, timers fire, numbers are given out in blocks. */
     private static final Set<String> RESTLESS = Set.of(
-            "outbox", "inbox", "parked_event", "timer", "timer_fault", "turn", "daily_number", "flyway_schema_history");
+            "outbox",
+            "inbox",
+            "parked_event",
+            "timer",
+            "timer_fault",
+            "turn",
+            "daily_number",
+            "flyway_schema_history",
+            "token_bucket",
+            "api_client_use");
 
     private static final Pattern NEXT_EVENT = Pattern.compile("AUTO_INCREMENT=(\\d+)");
 
