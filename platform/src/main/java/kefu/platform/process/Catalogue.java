@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kefu.platform.process.yaml.Fault;
 import kefu.platform.process.yaml.Faults;
@@ -23,22 +24,26 @@ final class Catalogue {
 
     static Catalogue of(List<ProcessFile> files, Predicate<String> knownEvent) {
         Catalogue catalogue = new Catalogue();
-        read(files, knownEvent).forEach(catalogue::add);
+        Blocks blocks = Blocks.of(files);
+        catalogue.faults.addAll(blocks.faults());
+        List<ProcessFile> definitions =
+                files.stream().filter(file -> file.block().isEmpty()).toList();
+        read(definitions, file -> Reading.of(file, knownEvent, blocks)).forEach(catalogue::add);
         return catalogue;
     }
 
     /** What one file came to. */
     private record Reading(ProcessFile file, Optional<Definition> definition, List<Fault> faults) {
 
-        static Reading of(ProcessFile file, Predicate<String> knownEvent) {
+        static Reading of(ProcessFile file, Predicate<String> knownEvent, Blocks blocks) {
             Faults found = new Faults(file.name());
-            Optional<Definition> definition = DefinitionReader.read(file.text(), found, knownEvent);
+            Optional<Definition> definition = DefinitionReader.read(file.text(), found, knownEvent, blocks);
             return new Reading(file, definition, found.list());
         }
     }
 
     /** Side by side, because compiling expressions is the longest part of a service's start. */
-    private static List<Reading> read(List<ProcessFile> files, Predicate<String> knownEvent) {
+    private static List<Reading> read(List<ProcessFile> files, Function<ProcessFile, Reading> reader) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         ThreadFactory threads =
                 Thread.ofPlatform().name("processes-", 0).daemon().factory();
@@ -47,7 +52,7 @@ final class Catalogue {
             List<Future<Reading>> readings = files.stream()
                     .map(file -> readers.submit(() -> {
                         Thread.currentThread().setContextClassLoader(loader);
-                        return Reading.of(file, knownEvent);
+                        return reader.apply(file);
                     }))
                     .toList();
             return readings.stream().map(Catalogue::finished).toList();
@@ -66,7 +71,8 @@ final class Catalogue {
     }
 
     private void add(Reading reading) {
-        faults.addAll(reading.faults());
+        // A block with a fault has it wherever it is included.
+        reading.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
         reading.definition().ifPresent(read -> {
             Definition known =
                     versions.computeIfAbsent(read.key(), key -> new TreeMap<>()).putIfAbsent(read.version(), read);

@@ -147,7 +147,7 @@ final class ClockReader {
         Set<String> unknown = new LinkedHashSet<>(values);
         unknown.removeAll(field.values());
         if (!unknown.isEmpty()) {
-            section.faults().add(due.line(), due.where() + ": " + unknown + " are no values of " + by.source());
+            section.faults().add(due.at(), due.where() + ": " + unknown + " are no values of " + by.source());
         }
     }
 

@@ -13,21 +13,28 @@ import kefu.platform.process.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks one definition file; with any fault there is no definition. */
-public final class DefinitionReader {
+final class DefinitionReader {
 
     private final Faults faults;
     private final Predicate<String> knownEvent;
+    private final Blocks blocks;
 
-    private DefinitionReader(Faults faults, Predicate<String> knownEvent) {
+    private DefinitionReader(Faults faults, Predicate<String> knownEvent, Blocks blocks) {
         this.faults = faults;
+        this.blocks = blocks;
         this.knownEvent = knownEvent;
     }
 
-    /** @param knownEvent whether an event type has a schema, so that it may be emitted */
-    public static Optional<Definition> read(String yaml, Faults faults, Predicate<String> knownEvent) {
+    /**
+     * Reads a definition.
+     *
+     * @param knownEvent whether an event type has a schema, so that it may be emitted
+     * @param blocks what it may include
+     */
+    static Optional<Definition> read(String yaml, Faults faults, Predicate<String> knownEvent, Blocks blocks) {
         Optional<Node.Mapping> root = YamlReader.read(yaml, faults);
-        Optional<Definition> definition = root.map(
-                node -> new DefinitionReader(faults, knownEvent).definition(new Section(node, "process", faults)));
+        Optional<Definition> definition = root.map(node ->
+                new DefinitionReader(faults, knownEvent, blocks).definition(new Section(node, "process", faults)));
         return faults.none() ? definition : Optional.empty();
     }
 
@@ -36,7 +43,7 @@ public final class DefinitionReader {
         if (!key.isBlank() && !key.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
             root.fault("process", "must be lower-case words joined by '-', not '" + key + "'");
         }
-        Draft draft = new Draft(root);
+        Draft draft = new Draft(root, blocks);
         List<String> states = states(root);
         SamenessReader sameness = new SamenessReader(root, draft);
         Definition definition = new Definition(

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kefu.platform.process.expression.Expression;
@@ -36,11 +35,11 @@ final class Draft {
     private final Section open;
     private final Vocabulary vocabulary;
 
-    Draft(Section root) {
+    Draft(Section root, Blocks blocks) {
         open = root.section("open").orElseGet(() -> missing(root));
         openForm = form(open);
         names(open, Opening.OPENED);
-        root.node("steps").map(Section::items).orElse(List.of()).forEach(node -> step(root, node));
+        blocks.stepsOf(root).forEach(this::step);
         Map<String, Field> data = new LinkedHashMap<>(openForm);
         root.section("facts").map(FieldReader::fields).ifPresent(data::putAll);
         root.section("counts")
@@ -59,23 +58,20 @@ final class Draft {
 
     private static Section missing(Section root) {
         root.fault("open", "is missing: say who opens a case and on which form");
-        return new Section(new Node.Mapping(root.line(), Map.of()), "open", root.faults());
+        return new Section(new Node.Mapping(root.at(), Map.of()), "open", root.faults());
     }
 
-    private void step(Section root, Node node) {
-        Optional<Section> found = root.asSection(node, "steps: each step");
-        if (found.isEmpty()) {
-            return;
-        }
-        String name = found.get().required("step");
+    private void step(Blocks.Written written) {
+        Node.Mapping node = written.step();
+        String name = new Section(node, "steps: each step", open.faults()).required("step");
         if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || RESERVED.contains(name)) {
-            root.fault(
+            open.fault(
                     node,
                     "step name '" + name + "' must be lower-case words joined by '-', and not 'opened' or 'closed'");
         }
-        Section section = root.asSection(node, "step '" + name + "'").orElseThrow();
+        Section section = new Section(node, "step '" + name + "'", open.faults());
         if (steps.putIfAbsent(name, section) != null) {
-            root.fault(node, "step '" + name + "' is given twice");
+            open.faults().add(written.at(), "step '" + name + "' is given twice");
         } else {
             forms.put(name, form(section));
             names(section, name);

@@ -96,7 +96,7 @@ final class EmitReader {
     private void put(Map<String, Expression> data, String name, @Nullable String source, Node at) {
         String expression = source == null ? byName(name) : source;
         Expression value =
-                rules.value(new Node.Scalar(at.line(), expression), section.where() + ": emits: fact '" + name + "'");
+                rules.value(new Node.Scalar(at.at(), expression), section.where() + ": emits: fact '" + name + "'");
         if (value != null) {
             data.put(name, value);
         }

@@ -67,7 +67,7 @@ final class GuardReader {
                 continue;
             }
             String source = "!(" + when + ") || " + filledIn(field);
-            Expression condition = rules.condition(new Node.Scalar(rule.line(), source), rule.where() + ": when");
+            Expression condition = rules.condition(new Node.Scalar(rule.at(), source), rule.where() + ": when");
             if (condition != null) {
                 guards.add(new Guard(condition, "required", "/form/" + name, 422, NEEDED));
             }

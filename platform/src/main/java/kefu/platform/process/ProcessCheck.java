@@ -41,7 +41,11 @@ public final class ProcessCheck {
         Catalogue catalogue = Catalogue.of(files, shipped.isEmpty() ? anyEvent : new EventSchemas(loader));
         catalogue.faults().stream().map(Fault::toString).forEach(out::println);
         if (catalogue.faults().isEmpty()) {
-            out.println((files.size() - shipped.size()) + " definitions, no fault");
+            long blocks = files.stream()
+                    .skip(shipped.size())
+                    .filter(file -> file.block().isPresent())
+                    .count();
+            out.println((files.size() - shipped.size() - blocks) + " definitions, no fault");
         }
         return catalogue.faults().isEmpty() ? 0 : 1;
     }

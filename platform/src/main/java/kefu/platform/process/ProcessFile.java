@@ -8,10 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A definition file as found: its name for faults, and its text. */
+/** A file of definitions as found: its name for faults, and its text. */
 record ProcessFile(String name, String text) {
+
+    private static final Pattern BLOCK = Pattern.compile("(?:.*/)?([^/]+)\\.block\\.ya?ml");
+
+    /** The name of the block it holds, if it is no definition but steps that several have alike. */
+    Optional<String> block() {
+        Matcher named = BLOCK.matcher(name);
+        return named.matches() ? Optional.of(named.group(1)) : Optional.empty();
+    }
 
     /** What the service ships under {@code processes/}, from folders and jars alike. */
     static List<ProcessFile> shipped(ClassLoader loader) {

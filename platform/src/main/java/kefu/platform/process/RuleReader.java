@@ -10,6 +10,7 @@ import kefu.platform.process.expression.Vocabulary;
 import kefu.platform.process.form.Field;
 import kefu.platform.process.form.FieldReader;
 import kefu.platform.process.yaml.Node;
+import kefu.platform.process.yaml.Place;
 import kefu.platform.process.yaml.Section;
 import kefu.platform.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -97,12 +98,12 @@ final class RuleReader {
     }
 
     private Node known(Node node) {
-        if (node instanceof Node.Scalar(int line, String text)) {
+        if (node instanceof Node.Scalar(Place at, String text)) {
             if (text.equals("actor")) {
-                return new Node.Scalar(line, "actor.operator");
+                return new Node.Scalar(at, "actor.operator");
             }
             if (vocabulary.relations().contains(text) && !text.equals(Who.ASSIGNEE)) {
-                return new Node.Scalar(line, "roles." + text);
+                return new Node.Scalar(at, "roles." + text);
             }
         }
         return node;

@@ -9,6 +9,7 @@ import java.util.Set;
 import kefu.platform.identity.Rank;
 import kefu.platform.process.expression.Expression;
 import kefu.platform.process.yaml.Node;
+import kefu.platform.process.yaml.Place;
 import kefu.platform.process.yaml.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,11 @@ final class WhoReader {
     }
 
     private List<Who> by(Node node) {
-        if (node instanceof Node.Mapping(int line, Map<String, Node> entries) && entries.containsKey("any")) {
+        if (node instanceof Node.Mapping(Place at, Map<String, Node> entries) && entries.containsKey("any")) {
             if (entries.size() > 1) {
                 section.fault(node, section.where() + ": by: 'any' stands alone");
             }
-            return by(new Node.Sequence(line, Section.items(entries.get("any"))));
+            return by(new Node.Sequence(at, Section.items(entries.get("any"))));
         }
         List<Who> alternatives = new ArrayList<>();
         Set<String> roles = new LinkedHashSet<>();
@@ -77,9 +78,9 @@ final class WhoReader {
                 .filter(step -> !rules.vocabulary().steps().contains(step))
                 .forEach(step -> who.fault("distinctFrom", "names unknown step '" + step + "'"));
         Expression department = who.node("department")
-                .map(node -> node instanceof Node.Scalar(int line, String text)
+                .map(node -> node instanceof Node.Scalar(Place at, String text)
                                 && RuleReader.WORD.matcher(text).matches()
-                        ? new Node.Scalar(line, "'" + text + "'")
+                        ? new Node.Scalar(at, "'" + text + "'")
                         : node)
                 .map(node -> rules.value(node, who.where() + ": department"))
                 .orElse(null);

@@ -76,6 +76,20 @@ class CatalogueTest {
     }
 
     @Test
+    void operatorsMayMountStepsThatTheirProcessesHaveAlike() throws IOException {
+        put("rest.block.yaml", "steps: [{step: rest, from: RUNNING, by: {relation: runner}}]");
+        put(
+                "walk.yaml",
+                ERRAND.replace("process: errand", "process: walk").replace("steps:", "steps:\n  - include: rest"));
+        assertThat(new Processes(Optional.of(folder.toString()))
+                        .get("walk")
+                        .steps()
+                        .keySet())
+                .startsWith("rest", "start-running");
+        assertThat(check()).isEqualTo("0 1 definitions, no fault\n");
+    }
+
+    @Test
     void aDirectoryWithoutFaultEndsWithZero() throws IOException {
         put("good.yaml", ERRAND.replace("process: errand", "process: good"));
         assertThat(check()).isEqualTo("0 1 definitions, no fault\n");

@@ -26,13 +26,13 @@ final class Definitions {
 
     static Definition read(String yaml) {
         Faults faults = new Faults("test.yaml");
-        Optional<Definition> definition = DefinitionReader.read(yaml, faults, type -> true);
+        Optional<Definition> definition = DefinitionReader.read(yaml, faults, type -> true, Blocks.NONE);
         return definition.orElseThrow(() -> new AssertionError(faults.list().toString()));
     }
 
     static List<Fault> faults(String yaml) {
         Faults faults = new Faults("test.yaml");
-        DefinitionReader.read(yaml, faults, type -> !type.contains("unheard"));
+        DefinitionReader.read(yaml, faults, type -> !type.contains("unheard"), Blocks.NONE);
         return faults.list();
     }
 }

@@ -48,7 +48,7 @@ public final class FieldReader {
     private static Field read(String name, Section section) {
         List<String> values = section.words("enum");
         String word = section.text("type").orElse(values.isEmpty() ? "" : FieldType.ENUM.word());
-        Node place = section.node("type").orElseGet(() -> new Node.Scalar(section.line(), ""));
+        Node place = section.node("type").orElseGet(() -> new Node.Scalar(section.at(), ""));
         FieldType type = type(word, place, section.where(), section);
         if (type == FieldType.ENUM && values.isEmpty()) {
             section.fault("enum", "lists no values");

@@ -14,8 +14,13 @@ public final class Faults {
         this.file = file;
     }
 
-    public void add(int line, String reason) {
-        Fault fault = new Fault(file, line, reason);
+    /** A line of the file. */
+    Place at(int line) {
+        return new Place(file, line);
+    }
+
+    public void add(Place at, String reason) {
+        Fault fault = at.fault(reason);
         if (!found.contains(fault)) {
             found.add(fault);
         }
@@ -25,8 +30,10 @@ public final class Faults {
         return found.isEmpty();
     }
 
-    /** In the order of the file. */
+    /** In the order of the lines. */
     public List<Fault> list() {
-        return found.stream().sorted(Comparator.comparingInt(Fault::line)).toList();
+        return found.stream()
+                .sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
+                .toList();
     }
 }

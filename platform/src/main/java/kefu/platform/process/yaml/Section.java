@@ -21,8 +21,8 @@ public final class Section {
         this.faults = faults;
     }
 
-    public int line() {
-        return node.line();
+    public Place at() {
+        return node.at();
     }
 
     /** For example {@code step 'resolve'}; every fault of this section names it. */
@@ -65,7 +65,7 @@ public final class Section {
         Optional<Node> found = node(key);
         Optional<String> text = found.flatMap(n -> asText(n, key));
         if (found.isEmpty() || text.filter(String::isBlank).isPresent()) {
-            faults.add(found.map(Node::line).orElse(line()), where + ": '" + key + "' is missing");
+            faults.add(found.map(Node::at).orElse(at()), where + ": '" + key + "' is missing");
         }
         return text.orElse("");
     }
@@ -95,18 +95,18 @@ public final class Section {
 
     public void fault(String key, String reason) {
         Node found = node.entries().get(key);
-        faults.add(found == null ? line() : found.line(), where + ": " + key + " " + reason);
+        faults.add(found == null ? at() : found.at(), where + ": " + key + " " + reason);
     }
 
     public void fault(Node at, String reason) {
-        faults.add(at.line(), reason);
+        faults.add(at.at(), reason);
     }
 
     /** Called when everything was asked for: whatever is left is unknown. */
     public void done() {
         node.entries().forEach((key, value) -> {
             if (!known.contains(key)) {
-                faults.add(value.line(), where + ": unknown key '" + key + "'; known are " + String.join(", ", known));
+                faults.add(value.at(), where + ": unknown key '" + key + "'; known are " + String.join(", ", known));
             }
         });
     }

@@ -27,54 +27,54 @@ public final class YamlReader {
     public static Optional<Node.Mapping> read(String text, Faults faults) {
         try (JsonParser parser = YAML.createParser(EventShorthand.quoted(text))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                faults.add(1, "a definition is a mapping: process, version, title, …");
+                faults.add(faults.at(1), "a definition is a mapping: process, version, title, …");
                 return Optional.empty();
             }
-            Node.Mapping root = new YamlReader(faults).mapping(parser, 1);
+            Node.Mapping root = new YamlReader(faults).mapping(parser, faults.at(1));
             if (parser.nextToken() != null) {
-                faults.add(line(parser), "one file holds one definition");
+                faults.add(new YamlReader(faults).place(parser), "one file holds one definition");
             }
             return Optional.of(root);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            faults.add(line, "is not YAML: " + firstLine(e.getOriginalMessage()));
+            faults.add(faults.at(line), "is not YAML: " + firstLine(e.getOriginalMessage()));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Node.Mapping mapping(JsonParser parser, int at) throws IOException {
+    private Node.Mapping mapping(JsonParser parser, Place at) throws IOException {
         Map<String, Node> entries = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
-            int line = line(parser);
+            Place place = place(parser);
             parser.nextToken();
-            Node value = node(parser, line);
+            Node value = node(parser, place);
             if (entries.putIfAbsent(key, value) != null) {
-                faults.add(line, "key '" + key + "' is given twice");
+                faults.add(place, "key '" + key + "' is given twice");
             }
         }
         return new Node.Mapping(at, entries);
     }
 
-    private Node node(JsonParser parser, int line) throws IOException {
+    private Node node(JsonParser parser, Place at) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> mapping(parser, line);
+            case START_OBJECT -> mapping(parser, at);
             case START_ARRAY -> {
                 List<Node> items = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(node(parser, line(parser)));
+                    items.add(node(parser, place(parser)));
                 }
-                yield new Node.Sequence(line, items);
+                yield new Node.Sequence(at, items);
             }
-            case VALUE_NULL -> new Node.Scalar(line, "");
-            default -> new Node.Scalar(line, parser.getText());
+            case VALUE_NULL -> new Node.Scalar(at, "");
+            default -> new Node.Scalar(at, parser.getText());
         };
     }
 
-    private static int line(JsonParser parser) {
-        return parser.currentTokenLocation().getLineNr();
+    private Place place(JsonParser parser) {
+        return faults.at(parser.currentTokenLocation().getLineNr());
     }
 
     private static String firstLine(String message) {
