@@ -12,10 +12,13 @@ import java.util.Set;
  */
 public interface EventHandler {
 
+    /** Stands for every type on the topic, those of the future included. */
+    String ANY = "*";
+
     /** The topic of the owning service, such as {@code ticket.events}. */
     String topic();
 
-    /** The event types handled, with their version; all others on the topic are ignored. */
+    /** The event types handled, with their version, or {@link #ANY}; all others on the topic are ignored. */
     Set<String> types();
 
     void handle(ReceivedEvent event);

@@ -52,7 +52,8 @@ record Incoming(
                 time(),
                 sequence(),
                 data(),
-                header("ce_correlationid"));
+                header("ce_correlationid"),
+                headers);
     }
 
     private String required(String name) throws Malformed {

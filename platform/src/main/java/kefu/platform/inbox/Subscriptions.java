@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import kefu.platform.outbox.EventsConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -42,7 +43,12 @@ class Subscriptions {
     }
 
     List<EventHandler> wanting(String topic, String type) {
-        return handlers.getOrDefault(topic, Map.of()).getOrDefault(type, List.of());
+        Map<String, List<EventHandler>> ofTopic = handlers.getOrDefault(topic, Map.of());
+        List<EventHandler> ofType = ofTopic.getOrDefault(type, List.of());
+        List<EventHandler> ofAny = ofTopic.getOrDefault(EventHandler.ANY, List.of());
+        return ofAny.isEmpty()
+                ? ofType
+                : Stream.concat(ofType.stream(), ofAny.stream()).toList();
     }
 
     /** Whether somebody here wants it; what names no type at all is nobody's and must be looked at. */

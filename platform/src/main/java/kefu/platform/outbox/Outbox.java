@@ -2,17 +2,21 @@ package kefu.platform.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kefu.platform.id.Uuid7;
 import kefu.platform.json.Json;
 import kefu.platform.operations.AfterCommit;
+import kefu.platform.visibility.Audience;
 import kefu.platform.web.Correlation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a service tells others what happened. Events added here are committed with the change or not at all, and reach
@@ -30,6 +34,7 @@ public class Outbox {
     private final EventTypes types;
     private final EventsConfig config;
     private final Clock clock;
+    private final List<SubjectVisibility> visibility;
 
     Outbox(
             AgroalDataSource database,
@@ -37,13 +42,15 @@ public class Outbox {
             RelayNudge nudge,
             EventTypes types,
             EventsConfig config,
-            Clock clock) {
+            Clock clock,
+            @All List<SubjectVisibility> visibility) {
         this.database = database;
         this.afterCommit = afterCommit;
         this.nudge = nudge;
         this.types = types;
         this.config = config;
         this.clock = clock;
+        this.visibility = visibility;
     }
 
     /** Publishes one event with the current transaction. */
@@ -84,8 +91,18 @@ public class Outbox {
                 Correlation.current(),
                 Causation.current(),
                 Traces.current(),
-                null,
+                headers(event),
                 payload(event.data()));
+    }
+
+    private @Nullable String headers(NewEvent event) {
+        for (SubjectVisibility rule : visibility) {
+            Audience audience = rule.of(event.type(), event.aggregateId());
+            if (audience != null) {
+                return Json.write(Map.of(SubjectVisibility.HEADER, Json.write(audience)));
+            }
+        }
+        return null;
     }
 
     private static IllegalStateException noTopic() {

@@ -46,7 +46,8 @@ public class Cursors {
         return bytes;
     }
 
-    String sign(List<String> keys) {
+    /** What nobody else can make. */
+    public String sign(List<String> keys) {
         try {
             byte[] body = Json.mapper().writeValueAsBytes(keys);
             byte[] all = Arrays.copyOf(signature(body), SIGNATURE + body.length);
@@ -57,7 +58,8 @@ public class Cursors {
         }
     }
 
-    List<String> read(String cursor) {
+    /** The keys of a cursor of ours; anything else is refused. */
+    public List<String> read(String cursor) {
         try {
             if (cursor.length() > LONGEST) {
                 throw forged();
