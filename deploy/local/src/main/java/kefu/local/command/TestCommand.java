@@ -57,11 +57,13 @@ final class TestCommand implements Command {
     static List<String> line(List<String> words) {
         List<String> line = new ArrayList<>(List.of("-B", "-ntp", "-T2", "verify"));
         boolean chosen = words.stream().anyMatch(word -> word.startsWith("-pl") || word.startsWith("--projects"));
-        if (chosen && !words.contains("-am") && !words.contains("--also-make")) {
+        if (!chosen) {
+            line.add("-Dkefu.stories");
+        } else if (!words.contains("-am") && !words.contains("--also-make")) {
             line.add("-am");
         }
         if (words.stream().anyMatch(word -> word.startsWith("-Dtest="))) {
-            line.add("-Dsurefire.failIfNoSpecifiedTests=false");
+            line.addAll(List.of("-DfailIfNoTests=false", "-Dsurefire.failIfNoSpecifiedTests=false"));
         }
         line.addAll(words);
         return line;

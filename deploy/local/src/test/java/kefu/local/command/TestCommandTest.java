@@ -9,7 +9,8 @@ class TestCommandTest {
 
     @Test
     void withoutArgumentsEverythingIsVerified() {
-        assertThat(TestCommand.line(List.of())).containsExactly("-B", "-ntp", "-T2", "verify");
+        assertThat(TestCommand.line(List.of())).containsExactly("-B", "-ntp", "-T2", "verify", "-Dkefu.stories");
+        assertThat(TestCommand.line(List.of("-pl", "platform"))).doesNotContain("-Dkefu.stories");
     }
 
     @Test
@@ -21,6 +22,6 @@ class TestCommandTest {
     @Test
     void aChosenTestNeedNotExistInEveryModule() {
         assertThat(TestCommand.line(List.of("-pl", "platform", "-Dtest=MoneyTest")))
-                .contains("-Dsurefire.failIfNoSpecifiedTests=false", "-Dtest=MoneyTest");
+                .contains("-DfailIfNoTests=false", "-Dsurefire.failIfNoSpecifiedTests=false", "-Dtest=MoneyTest");
     }
 }
