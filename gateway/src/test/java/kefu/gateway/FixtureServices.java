@@ -50,6 +50,7 @@ public final class FixtureServices implements QuarkusTestResourceLifecycleManage
         server.createContext("/openapi", at -> answer(at, 200, document(name, schema)));
         server.createContext(
                 "/asyncapi", at -> answer(at, 200, events(name, name.equals("ticket") ? "customer" : "ticket")));
+        server.createContext("/problem-types", at -> answer(at, 200, problems(name)));
         server.createContext("/api/v1/processes", at -> processes(at, name));
         server.start();
         return server;
@@ -103,6 +104,12 @@ public final class FixtureServices implements QuarkusTestResourceLifecycleManage
                 "#/components/messages/%2$s.told.v1"}}}},"operations":{"%1$s.send":{"action":"send"},"%1$s.hear":{"action":
                 "receive"}},"components":{"messages":{"%1$s.told.v1":{"name":"%1$s.told.v1","payload":{"type":"object"}},
                 "%2$s.told.v1":{"name":"%2$s.told.v1"}},"schemas":{"CloudEvent":{"type":"object"}}}}""".formatted(name, other);
+    }
+
+    private static String problems(String name) {
+        return """
+                {"items":[{"slug":"stale","status":412,"title":{"zh":"资源已被他人修改","en":"Somebody changed it meanwhile"}},
+                {"slug":"%s-is-full","status":409,"title":{"zh":"满了","en":"It is <full>"}}]}""".formatted(name);
     }
 
     private static String address(HttpServer server) {

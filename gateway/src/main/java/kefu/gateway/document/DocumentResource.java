@@ -27,7 +27,7 @@ class DocumentResource {
     void publish(@Observes Router router) {
         publish(router, "/openapi", documents::routes);
         publish(router, "/asyncapi", documents::events);
-        router.get("/").handler(at -> at.redirect("/docs/"));
+        router.get("/").handler(at -> at.redirect("/docs"));
     }
 
     private void publish(Router router, String path, Supplier<ObjectNode> document) {

@@ -1,3 +1,3 @@
-/** One OpenAPI document for the whole suite. */
+/** What the suite tells of itself: one OpenAPI and one AsyncAPI document, pages to browse them, and every refusal. */
 @org.jspecify.annotations.NullMarked
 package kefu.gateway.document;

@@ -6,14 +6,15 @@ import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 
 /** Picks Chinese or English by {@code Accept-Language}; without a wish it is Chinese, the language of the manuals. */
-final class Languages {
+public final class Languages {
 
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
     private static final List<Locale> SPOKEN = List.of(ZH, Locale.CHINESE, Locale.ENGLISH);
 
     private Languages() {}
 
-    static Locale of(@Nullable String acceptLanguage) {
+    /** What a caller who sends this header is spoken to in. */
+    public static Locale of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return ZH;
         }

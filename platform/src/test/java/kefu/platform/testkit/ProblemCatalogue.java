@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.ProblemType;
+import kefu.platform.problem.ProblemTypes;
 import kefu.platform.process.ProcessProblem;
 
 /**
@@ -27,8 +29,21 @@ public final class ProblemCatalogue {
 
     /** Compares the problems of this package and of the platform with {@code golden/problems.md}. */
     public static void check(String ownPackage) {
-        Stream<Class<? extends ProblemType>> own = enums(ownPackage).stream().filter(type -> !PLATFORM.contains(type));
-        Golden.check("problems.md", table(constants(Stream.concat(PLATFORM.stream(), own))));
+        List<Class<? extends ProblemType>> own = enums(ownPackage).stream()
+                .filter(type -> !PLATFORM.contains(type))
+                .toList();
+        Golden.check("problems.md", table(constants(Stream.concat(PLATFORM.stream(), own.stream()))));
+        checkNamed(own);
+    }
+
+    /** A problem the running service does not know of would lead nowhere in the catalogue. */
+    private static void checkNamed(List<Class<? extends ProblemType>> own) {
+        Set<String> named = ProblemTypes.names();
+        for (Class<?> type : own) {
+            if (!named.contains(type.getName())) {
+                throw new AssertionError(type.getName() + " is not named in META-INF/kefu/problems");
+            }
+        }
     }
 
     /** Found as files: within a running service no class loader lists what it holds. */
