@@ -2,7 +2,7 @@ package kefu.customer.contact;
 
 import java.time.Instant;
 import java.util.UUID;
-import kefu.customer.secrecy.Masking;
+import kefu.platform.visibility.Mask;
 import org.jspecify.annotations.Nullable;
 
 /** A contact as the caller may see him. */
@@ -22,9 +22,9 @@ public record ContactView(
                 contact.id(),
                 known.name(),
                 known.position(),
-                masked ? Masking.number(phone) : phone,
-                masked ? Masking.email(known.email()) : known.email(),
-                masked ? Masking.text(known.remark()) : known.remark(),
+                masked ? Mask.NUMBER.of(phone) : phone,
+                masked ? Mask.EMAIL.of(known.email()) : known.email(),
+                masked ? Mask.TEXT.of(known.remark()) : known.remark(),
                 contact.createdAt());
     }
 }

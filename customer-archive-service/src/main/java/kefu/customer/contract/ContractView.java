@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kefu.customer.contact.PhoneBook;
-import kefu.customer.secrecy.Masking;
+import kefu.platform.visibility.Mask;
 import org.jspecify.annotations.Nullable;
 
 /** A contract as the caller may see it. */
@@ -46,9 +46,9 @@ record ContractView(
                 terms.callbackPlan(),
                 new ResponsibleView(
                         person.name(),
-                        masked ? Masking.text(person.contact()) : person.contact(),
-                        masked ? Masking.email(person.email()) : person.email(),
-                        masked ? Masking.number(mobile) : mobile),
+                        masked ? Mask.TEXT.of(person.contact()) : person.contact(),
+                        masked ? Mask.EMAIL.of(person.email()) : person.email(),
+                        masked ? Mask.NUMBER.of(mobile) : mobile),
                 contract.createdAt(),
                 contract.createdBy(),
                 contract.updatedAt());

@@ -2,7 +2,6 @@ package kefu.customer.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -149,12 +148,15 @@ class ArchiveDesk implements Archive {
     }
 
     boolean masked(Caller who, CustomerFile file) {
-        return !Clearance.inClear(who, file.confidentiality(), day.today());
+        return !Clearance.FILES.inClear(who, facts(file), day.today());
     }
 
     private boolean sees(Caller who, CustomerFile file) {
-        LocalDate today = day.today();
-        return Clearance.sees(who, file.confidentiality(), file.details().owner(), today);
+        return Clearance.FILES.sees(who, facts(file), day.today());
+    }
+
+    static Clearance.Facts facts(CustomerFile file) {
+        return Clearance.Facts.of(file.confidentiality(), file.details().owner());
     }
 
     private static OpenedFile opened(CustomerFile file, boolean masked) {

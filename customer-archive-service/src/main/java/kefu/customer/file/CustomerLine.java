@@ -7,7 +7,7 @@ import java.util.UUID;
 import kefu.customer.classification.CustomerClass;
 import kefu.customer.contact.PhoneBook;
 import kefu.customer.secrecy.ConfidentialityLevel;
-import kefu.customer.secrecy.Masking;
+import kefu.platform.visibility.Mask;
 import org.jspecify.annotations.Nullable;
 
 /** A file in a list; the phone is masked for everybody. */
@@ -33,7 +33,7 @@ public record CustomerLine(
                 kind,
                 name,
                 customerClass,
-                Masking.number(phones.show(phone)),
+                Mask.NUMBER.of(phones.show(phone)),
                 externalId,
                 owner,
                 dedicatedHandler,

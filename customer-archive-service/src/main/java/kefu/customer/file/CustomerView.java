@@ -13,7 +13,7 @@ import kefu.customer.contact.PhoneBook;
 import kefu.customer.history.ServiceRecordView;
 import kefu.customer.secrecy.ConfidentialityLevel;
 import kefu.customer.secrecy.Dealings;
-import kefu.customer.secrecy.Masking;
+import kefu.platform.visibility.Mask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +74,9 @@ record CustomerView(
                 known.name(),
                 file.customerClass(),
                 masked ? null : file.customerKey(),
-                masked ? Masking.number(known.registrationNumber()) : known.registrationNumber(),
-                masked ? Masking.number(phone) : phone,
-                masked ? Masking.email(known.email()) : known.email(),
+                masked ? Mask.NUMBER.of(known.registrationNumber()) : known.registrationNumber(),
+                masked ? Mask.NUMBER.of(phone) : phone,
+                masked ? Mask.EMAIL.of(known.email()) : known.email(),
                 known.address(),
                 known.industry(),
                 known.externalId(),

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kefu.customer.secrecy.ConfidentialityLevel;
+import kefu.platform.visibility.Condition;
 import kefu.platform.web.AlongIndex;
 import kefu.platform.web.Paging;
 
@@ -31,7 +31,7 @@ class FileList {
         this.entities = entities;
     }
 
-    List<CustomerLine> read(Found found, Viewer viewer, Paging paging) {
+    List<CustomerLine> read(Found found, Condition shown, Paging paging) {
         Map<String, Object> values = new HashMap<>();
         List<String> where = new ArrayList<>(List.of("f.destroyedAt is null"));
         found.filters().forEach((field, value) -> {
@@ -48,11 +48,8 @@ class FileList {
                 values.put(name(field), value);
             }
         });
-        if (viewer.restricted()) {
-            where.add("(f.confidentiality.level = :open or f.confidentiality.until < :today or f.details.owner = :me)");
-            values.put("open", ConfidentialityLevel.SECRET);
-            values.put("today", viewer.today());
-            values.put("me", viewer.operator());
+        if (!shown.isAlways()) {
+            where.add(shown.named(values));
         }
         if (!paging.after().isEmpty()) {
             where.add(found.order().next(paging.after(), values));

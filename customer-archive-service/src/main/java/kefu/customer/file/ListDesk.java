@@ -13,8 +13,8 @@ import kefu.customer.BusinessDay;
 import kefu.customer.contact.Contacts;
 import kefu.customer.contact.PhoneBook;
 import kefu.customer.secrecy.Clearance;
-import kefu.platform.identity.Caller;
 import kefu.platform.identity.CurrentCaller;
+import kefu.platform.visibility.Condition;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 
@@ -55,9 +55,8 @@ class ListDesk {
         if (found.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        Caller who = caller.get();
-        Viewer viewer = new Viewer(who.operator(), Clearance.restricted(who), day.today());
-        List<CustomerLine> lines = list.read(found.get(), viewer, paging).stream()
+        Condition shown = Clearance.FILES.condition(caller.get(), day.today());
+        List<CustomerLine> lines = list.read(found.get(), shown, paging).stream()
                 .map(line -> line.masked(phones))
                 .toList();
         return paging.page(lines, line -> found.get().order().keys(line));

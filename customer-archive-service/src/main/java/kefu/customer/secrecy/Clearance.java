@@ -1,25 +1,57 @@
 package kefu.customer.secrecy;
 
+import static kefu.customer.secrecy.ConfidentialityLevel.CONFIDENTIAL;
+import static kefu.customer.secrecy.ConfidentialityLevel.SECRET;
+import static kefu.platform.visibility.Where.either;
+import static kefu.platform.visibility.Where.everything;
+
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import kefu.customer.Roles;
 import kefu.platform.identity.Caller;
+import kefu.platform.visibility.Trait;
+import kefu.platform.visibility.Visibility;
+import kefu.platform.visibility.Where;
+import kefu.platform.visibility.Who;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may see a file, and who sees phone, e-mail and identity numbers in clear. Pure: the same answer for a single file, a
- * list and a search.
+ * The declaration of who sees a file, and who sees phone, e-mail and identity numbers in clear (003-篇10 七): the same
+ * answer for a single file, a list, a search, an export and the news of a change. A grant to consult one file (6.7) is
+ * beside it and opens that file only.
  */
 public final class Clearance {
 
-    /** The highest grade a role reads in clear; every other role reads masked, whatever the grade. */
-    private static final Map<String, ConfidentialityLevel> IN_CLEAR = Map.of(
-            Roles.SUPERVISOR, ConfidentialityLevel.SECRET,
-            Roles.ARCHIVE_KEEPER, ConfidentialityLevel.CONFIDENTIAL,
-            Roles.INFO_CLERK, ConfidentialityLevel.TOP_SECRET,
-            Roles.CUSTOMER_INFO_MANAGER, ConfidentialityLevel.TOP_SECRET,
-            Roles.CS_MANAGER, ConfidentialityLevel.TOP_SECRET,
-            Roles.GM, ConfidentialityLevel.TOP_SECRET);
+    /**
+     * What of a file the rules speak of.
+     *
+     * @param until last day of the grade
+     * @param owner operator whose customer it is
+     */
+    public record Facts(
+            ConfidentialityLevel level,
+            LocalDate until,
+            @Nullable String owner) {
+
+        public static Facts of(Confidentiality grade, @Nullable String owner) {
+            return new Facts(grade.level(), grade.until(), owner);
+        }
+    }
+
+    private static final Trait<Facts> LEVEL = new Trait<>("grade", "f.confidentiality.level", Facts::level);
+    private static final Trait<Facts> UNTIL = new Trait<>("grade", "f.confidentiality.until", Facts::until);
+    private static final Trait<Facts> OWNER = new Trait<>("owner", "f.details.owner", Facts::owner);
+
+    /** 自行解密: once its period is over the grade keeps nobody out. */
+    private static final Where<Facts> LIFTED = UNTIL.isPast();
+
+    /** Salespeople see what is graded above 秘密 only of their own customers. */
+    public static final Visibility<Facts> FILES = Visibility.of(Facts.class)
+            .shownTo(Who.of(readersBeside(Roles.SALES)), everything())
+            .shownTo(Who.of(Roles.SALES), either(LEVEL.is(SECRET), LIFTED, OWNER.isCaller()))
+            .inClearFor(Who.of(Roles.INFO_CLERK, Roles.CUSTOMER_INFO_MANAGER, Roles.CS_MANAGER, Roles.GM), everything())
+            .inClearFor(Who.of(Roles.ARCHIVE_KEEPER), either(LEVEL.is(SECRET, CONFIDENTIAL), LIFTED))
+            .inClearFor(Who.of(Roles.SUPERVISOR), either(LEVEL.is(SECRET), LIFTED));
 
     private Clearance() {}
 
@@ -28,24 +60,7 @@ public final class Clearance {
         return caller.hasAny(Roles.READERS);
     }
 
-    /** Salespeople alone are kept from files graded above 秘密, unless the customer is their own. */
-    public static boolean restricted(Caller caller) {
-        return caller.has(Roles.SALES)
-                && Roles.READERS.stream()
-                        .filter(role -> !role.equals(Roles.SALES))
-                        .noneMatch(caller::has);
-    }
-
-    public static boolean sees(Caller caller, Confidentiality grade, @Nullable String owner, LocalDate today) {
-        return !restricted(caller)
-                || grade.level() == ConfidentialityLevel.SECRET
-                || grade.liftedOn(today)
-                || caller.operator().equals(owner);
-    }
-
-    public static boolean inClear(Caller caller, Confidentiality grade, LocalDate today) {
-        return caller.roles().stream()
-                .map(IN_CLEAR::get)
-                .anyMatch(highest -> highest != null && (grade.liftedOn(today) || highest.atLeast(grade.level())));
+    private static List<String> readersBeside(String one) {
+        return Roles.READERS.stream().filter(role -> !role.equals(one)).toList();
     }
 }

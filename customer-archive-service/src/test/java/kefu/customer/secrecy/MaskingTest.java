@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import kefu.customer.Api;
+import kefu.platform.visibility.Mask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,13 +27,13 @@ class MaskingTest {
         "911200001234567, 911****4567"
     })
     void aNumberKeepsItsHeadAndTail(String clear, String masked) {
-        assertThat(Masking.number(clear)).isEqualTo(masked);
+        assertThat(Mask.NUMBER.of(clear)).isEqualTo(masked);
     }
 
     @ParameterizedTest
     @CsvSource({"wang@example.com, w***@example.com", "a@b.cn, a***@b.cn", "odd, ****"})
     void anEmailKeepsItsFirstLetterAndDomain(String clear, String masked) {
-        assertThat(Masking.email(clear)).isEqualTo(masked);
+        assertThat(Mask.EMAIL.of(clear)).isEqualTo(masked);
     }
 
     @Test

@@ -65,6 +65,10 @@ record Attempt(
                 .with("Content-Type", "application/json");
     }
 
+    Attempt file(byte[] bytes) {
+        return json(bytes).with("Content-Type", "application/octet-stream");
+    }
+
     Attempt gives(Integer... statuses) {
         return new Attempt(
                 what, method, address, headers, body, new TreeSet<>(Set.of(statuses)), pointer, problem, member);

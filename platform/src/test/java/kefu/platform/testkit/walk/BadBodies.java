@@ -55,8 +55,9 @@ final class BadBodies {
         // Where any JSON may come, what it must be is only known at the thing itself.
         Integer[] refused =
                 samples.isFree(route.bodySchema()) ? new Integer[] {400, 404, 422} : new Integer[] {400, 422};
-        attempts.add(good.json(TEN_MEGABYTES).gives(413).saying("too-large").called("a body of 10 MB"));
-        if (!route.hasBody()) {
+        Attempt huge = route.takesBytes() ? good.file(TEN_MEGABYTES) : good.json(TEN_MEGABYTES);
+        attempts.add(huge.gives(413).saying("too-large").called("a body of 10 MB"));
+        if (!route.hasBody() || route.takesBytes()) {
             return attempts;
         }
         Attempt malformed = good.gives(400).saying("malformed");

@@ -46,6 +46,11 @@ record Route(String method, String path, JsonNode operation, Allowed rule, boole
         return operation.has("requestBody");
     }
 
+    /** Whether its body is a file and no document. */
+    boolean takesBytes() {
+        return operation.path("requestBody").path("content").has("application/octet-stream");
+    }
+
     JsonNode bodySchema() {
         return operation
                 .path("requestBody")

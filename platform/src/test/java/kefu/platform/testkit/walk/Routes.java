@@ -2,6 +2,7 @@ package kefu.platform.testkit.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.Arc;
+import io.restassured.RestAssured;
 import jakarta.enterprise.inject.Any;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kefu.platform.identity.Allowed;
+import kefu.platform.json.Json;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The routes of the service under test, as documented and as served; whatever is only one of the two is a fault. */
@@ -108,6 +111,18 @@ final class Routes {
         Allowed own = method.getAnnotation(Allowed.class);
         Allowed all = type.getAnnotation(Allowed.class);
         return own != null ? own : all != null ? all : Nobody.RULE;
+    }
+
+    /** The routes of the service under test. */
+    static Routes read() {
+        return new Routes(document());
+    }
+
+    static JsonNode document() {
+        return Json.read(RestAssured.given()
+                .queryParam("format", "json")
+                .get(ConfigProvider.getConfig().getValue("quarkus.smallrye-openapi.path", String.class))
+                .asString());
     }
 
     List<Route> all() {

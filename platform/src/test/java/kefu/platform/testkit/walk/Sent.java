@@ -34,6 +34,14 @@ final class Sent {
 
     /** What is wrong with the answer; nothing, as a rule. */
     static List<String> faults(Attempt attempt) {
+        try {
+            return new Sent(attempt, answer(attempt)).look();
+        } catch (IOException broken) {
+            return List.of(attempt.what() + ": no answer at all, " + broken);
+        }
+    }
+
+    static HttpResponse<byte[]> answer(Attempt attempt) throws IOException {
         URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + attempt.address());
         byte[] body = attempt.body();
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
@@ -43,9 +51,7 @@ final class Sent {
                         body == null || body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         attempt.headers().forEach(request::header);
         try {
-            return new Sent(attempt, CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())).look();
-        } catch (IOException broken) {
-            return List.of(attempt.what() + ": no answer at all, " + broken);
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new IOException(stopped));

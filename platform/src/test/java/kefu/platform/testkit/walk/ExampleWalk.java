@@ -1,0 +1,60 @@
+package kefu.platform.testkit.walk;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kefu.platform.json.Json;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Sends every request the OpenAPI document of the service under test gives as an example, as somebody who may. Each must
+ * succeed; that its answer is what the document says is seen to by {@link kefu.platform.testkit.AnswerCheck}.
+ */
+public final class ExampleWalk {
+
+    private ExampleWalk() {}
+
+    /**
+     * One test an example.
+     *
+     * @param scenes what has to be there before, by route as in {@code POST /api/v1/items/{id}/steps/{step}}: given the
+     *     example, which it may complete with ids that exist, it says where to send it
+     */
+    public static Stream<DynamicTest> overAllExamples(Map<String, Function<ObjectNode, String>> scenes) {
+        Routes routes = new Routes(Json.read(RestAssured.given()
+                .queryParam("format", "json")
+                .get(ConfigProvider.getConfig().getValue("quarkus.smallrye-openapi.path", String.class))
+                .asString()));
+        return routes.all().stream()
+                .filter(route -> route.example().isObject())
+                .map(route -> dynamicTest(
+                        route + " does what its example asks for",
+                        () -> send(
+                                route,
+                                scenes.getOrDefault(route.toString(), body -> route.path()),
+                                route.allowedBearer(routes.roles()))));
+    }
+
+    private static void send(Route route, Function<ObjectNode, String> scene, String bearer) {
+        ObjectNode body = route.example().deepCopy();
+        String address = scene.apply(body);
+        if (address.contains("{")) {
+            throw new AssertionError("Nothing is there to try the example on: tell the walk how to make " + route);
+        }
+        Response answer = RestAssured.given()
+                .header("Authorization", bearer)
+                .contentType("application/json")
+                .body(Json.write(body))
+                .request(route.method(), address);
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError(route + " refuses its own example with " + answer.statusCode() + "\n" + body + "\n"
+                    + answer.asString());
+        }
+    }
+}
