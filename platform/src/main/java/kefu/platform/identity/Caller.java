@@ -1,5 +1,6 @@
 package kefu.platform.identity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public record Caller(
     }
 
     /** An API client, which may do only what its scopes name. */
+    @JsonIgnore
     public boolean isMachine() {
         return operator.startsWith(MACHINE);
     }
