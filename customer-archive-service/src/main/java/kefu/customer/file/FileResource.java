@@ -23,6 +23,9 @@ import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,7 @@ public class FileResource {
                 Roles.INFO_CLERK
             })
     @Operation(operationId = "openCustomer", summary = "Open the file of a customer who has none")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response open(@NotNull @Valid OpenFile body) {
         var opened = opening.open(body);
         return Etag.created("/api/v1/customers/" + opened.view().id(), opened.view(), opened.version())
@@ -92,6 +96,7 @@ public class FileResource {
     @Path("/{id}")
     @Allowed
     @Operation(operationId = "getCustomer", summary = "Read a file; every read is logged")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response get(@PathParam("id") UUID id, @QueryParam("purpose") @Nullable String purpose) {
         var found = desk.get(id, purpose);
         return Etag.ok(found.view(), found.version()).build();
@@ -103,6 +108,7 @@ public class FileResource {
     @Idempotent
     @Allowed(roles = {Roles.CS_MANAGER, Roles.INFO_CLERK})
     @Operation(operationId = "changeCustomer", summary = "Change master data; needs If-Match")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response change(@PathParam("id") UUID id, @NotNull JsonNode body) {
         var changed = desk.change(id, body);
         return Etag.ok(changed.view(), changed.version()).build();
@@ -112,6 +118,7 @@ public class FileResource {
     @Path("/{id}/confidentiality")
     @Allowed(roles = Roles.CS_MANAGER)
     @Operation(operationId = "gradeCustomer", summary = "Mark a file with another grade or period; needs If-Match")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response grade(@PathParam("id") UUID id, @NotNull @Valid Grade body) {
         var graded = desk.grade(id, body);
         return Etag.ok(graded.view(), graded.version()).build();

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells in every service's OpenAPI document what all routes share and no route repeats: how a refusal looks, which header
- * makes a change safe to repeat and which one guards it. A request body has the example that lies under
- * {@code META-INF/examples/<schema>.json}, where there is one.
+ * Tells in every service's OpenAPI document what all routes share and no route repeats: how a refusal looks, what one
+ * resource answers with, which header makes a change safe to repeat and which one guards it. A request body has the example
+ * that lies under {@code META-INF/examples/<schema>.json}, where there is one.
  */
 @OpenApiFilter(RunStage.RUN)
 public class OpenApiForAll implements OASFilter {
@@ -36,6 +36,7 @@ public class OpenApiForAll implements OASFilter {
             document.setComponents(components);
         }
         SharedSchemas.addTo(components);
+        new AnswersInOpenApi(document).complete();
         document.getPaths()
                 .getPathItems()
                 .values()

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The OpenAPI document of the running service is the committed one, and breaks nothing that was released before: the
@@ -32,7 +33,7 @@ public final class OpenApiGolden {
     /** In a {@code @QuarkusTest}: asks the service under test for its document. */
     public static void check() {
         String document = stable(RestAssured.given()
-                .get("/openapi")
+                .get(ConfigProvider.getConfig().getValue("quarkus.smallrye-openapi.path", String.class))
                 .then()
                 .statusCode(200)
                 .extract()

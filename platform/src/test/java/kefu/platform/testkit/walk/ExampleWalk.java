@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kefu.platform.json.Json;
+import kefu.platform.testkit.AnswerCheck;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
  * Sends every request the OpenAPI document of the service under test gives as an example, as somebody who may. Each must
- * succeed; that its answer is what the document says is seen to by {@link kefu.platform.testkit.AnswerCheck}.
+ * succeed, and its answer be what the document says.
  */
 public final class ExampleWalk {
 
@@ -48,6 +49,7 @@ public final class ExampleWalk {
             throw new AssertionError("Nothing is there to try the example on: tell the walk how to make " + route);
         }
         Response answer = RestAssured.given()
+                .filter(new AnswerCheck())
                 .header("Authorization", bearer)
                 .contentType("application/json")
                 .body(Json.write(body))
