@@ -2,11 +2,9 @@ package kefu.ticket.process;
 
 import static kefu.ticket.process.Played.code;
 import static kefu.ticket.process.Played.open;
-import static kefu.ticket.process.Played.refusedToOpen;
 import static kefu.ticket.process.Played.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kefu.platform.problem.Refusal;
 import kefu.platform.process.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -17,58 +15,7 @@ class PropertyProcessesTest {
     private static final Actor SUPERVISOR = who("2001", "SUPERVISOR");
     private static final Actor GUARD = who("4001", "TECHNICIAN");
 
-    private static String pass(String direction, String hazard) {
-        return """
-                {"direction": "%s", "company": "华联商场", "bearer": "王小明", "passesAt": "2024-03-01T15:00:00+08:00",
-                 "goods": [{"description": "展柜", "quantity": 2, "hazard": "%s"}]}""".formatted(direction, hazard);
-    }
-
-    // ── 003-篇11 五: goods passes ──
-
-    @Test
-    void withoutTheStampOfCustomerServiceNothingPasses() {
-        Played pass = open("goods-pass", AGENT, pass("IN", "NONE"));
-        Refusal refusal = pass.refused("release", GUARD);
-        assertThat(refusal.type().status()).isEqualTo(409);
-        assertThat(refusal.extensions().get("missing")).asString().contains("stamp");
-        pass.take("stamp", AGENT).take("release", GUARD);
-        assertThat(pass.state()).isEqualTo("PASSED");
-        assertThat(pass.told("ticket.goods-pass.released.v1").path("direction").asText())
-                .isEqualTo("IN");
-    }
-
-    @Test
-    void dangerousGoodsAreNotLetInWhateverTheStampSays() {
-        for (String hazard : new String[] {"FLAMMABLE", "EXPLOSIVE", "TOXIC", "CORROSIVE"}) {
-            Refusal refusal = refusedToOpen("goods-pass", AGENT, pass("IN", hazard));
-            assertThat(refusal.type().status()).isEqualTo(422);
-            assertThat(code(refusal)).contains("forbidden-goods");
-            Played stamped = open("goods-pass", AGENT, pass("IN", "NONE")).take("stamp", AGENT);
-            Refusal atTheGate = stamped.refused("release", GUARD, "{\"hazardFound\": \"" + hazard + "\"}");
-            assertThat(atTheGate.type().status()).isEqualTo(409);
-        }
-        open("goods-pass", AGENT, pass("OUT", "FLAMMABLE"));
-    }
-
-    @Test
-    void goodsLeaveWithTheSealOrOnASpecimenOnFile() {
-        Refusal refusal = open("goods-pass", AGENT, pass("OUT", "NONE")).refused("stamp", AGENT);
-        assertThat(refusal.type().status()).isEqualTo(409);
-        assertThat(code(refusal)).isEqualTo("neither-seal-nor-specimen");
-        Played onSpecimen =
-                open("goods-pass", AGENT, pass("OUT", "NONE")).take("stamp", AGENT, "{\"specimen\": \"S-17\"}");
-        assertThat(onSpecimen.state()).isEqualTo("CS_STAMPED");
-        Played sealed = open("goods-pass", AGENT, pass("OUT", "NONE")).take("seal", AGENT, "{\"sealedBy\": \"李四\"}");
-        assertThat(sealed.take("stamp", AGENT).take("release", GUARD).closed()).isTrue();
-    }
-
-    @Test
-    void duringARenovationThereAreNoGoodsPasses() {
-        String form = pass("OUT", "NONE").replace("\"company\"", "\"duringRenovation\": true, \"company\"");
-        assertThat(code(refusedToOpen("goods-pass", AGENT, form))).isEqualTo("renovation");
-    }
-
-    // ── keys, passes, spaces: one holder at a time ──
+    // ── keys, spaces: one holder at a time ──
 
     @Test
     void aKeyThatIsOutIsOverdueWhenItDoesNotComeBack() {

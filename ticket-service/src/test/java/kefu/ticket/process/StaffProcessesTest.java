@@ -14,7 +14,7 @@ import kefu.platform.problem.Refusal;
 import kefu.platform.process.Actor;
 import org.junit.jupiter.api.Test;
 
-/** The rules of those who work here: rosters, swaps, leave, duty, hand-over, supervision, training, appraisal, penalties. */
+/** The rules of those who work here: rosters, swaps, leave, duty, supervision, training, appraisal. */
 class StaffProcessesTest {
 
     private static final Actor AGENT = who("1001", "AGENT");
@@ -106,80 +106,6 @@ class StaffProcessesTest {
         assertThat(duty.take("check", MANAGER).closed()).isTrue();
     }
 
-    // ── 交接班 ──
-
-    private static final String HANDOVER = """
-            {"shift": "DAY", "incoming": "1002", "transferredCustomers": [], "urgentMatters": [], "potentialCustomers": []}""";
-
-    @Test
-    void theThreeListsAreMandatoryAndMayBeEmpty() {
-        for (String list : new String[] {"transferredCustomers", "urgentMatters", "potentialCustomers"}) {
-            Refusal refusal = refusedToOpen(
-                    "shift-handover", AGENT, HANDOVER.replace("\"" + list + "\": []", "\"remark\": \"无\""));
-            assertThat(refusal.type().status()).isEqualTo(422);
-            assertThat(refusal.violations()).extracting("pointer").containsExactly("/form/" + list);
-        }
-        assertThat(open("shift-handover", AGENT, HANDOVER)
-                        .take("submit", AGENT)
-                        .take("accept", COLLEAGUE)
-                        .state())
-                .isEqualTo("ACCEPTED");
-    }
-
-    @Test
-    void aFaultDuringTheHandoverBelongsToBothShifts() {
-        Played handover = open("shift-handover", AGENT, HANDOVER)
-                .take("submit", AGENT)
-                .at("2024-03-01T10:20:00+08:00")
-                .take("record-fault", COLLEAGUE, fault("2024-03-01T10:10:00+08:00"))
-                .take("accept", COLLEAGUE)
-                .at("2024-03-01T11:00:00+08:00")
-                .take("record-fault", COLLEAGUE, fault("2024-03-01T09:50:00+08:00"))
-                .take("record-fault", SUPERVISOR, fault("2024-03-01T10:20:00+08:00"))
-                .take("record-fault", COLLEAGUE, fault("2024-03-01T10:30:00+08:00"));
-        assertThat(handover.data("faults").findValues("responsible"))
-                .hasToString("[[\"1001\",\"1002\"], [\"1001\"], [\"1001\",\"1002\"], [\"1002\"]]");
-        assertThat(code(handover.refused("record-fault", COLLEAGUE, fault("2024-03-01T11:00:01+08:00"))))
-                .isEqualTo("in-the-future");
-    }
-
-    private static String fault(String at) {
-        return "{\"occurredAt\": \"" + at + "\", \"fault\": \"线路中断\"}";
-    }
-
-    @Test
-    void openTicketsMoveOnlyWithTheConsentOfTheLeader() {
-        Played handover = open("shift-handover", AGENT, HANDOVER).take("submit", AGENT, "{\"tickets\": [\"CA-1\"]}");
-        assertThat(code(handover.refused("accept", COLLEAGUE))).isEqualTo("consent-missing");
-        assertThat(handover.refused("consent", COLLEAGUE).type().status()).isEqualTo(403);
-        handover.take("refuse-consent", SUPERVISOR, "{\"reason\": \"本班解决\"}")
-                .take("submit", AGENT, "{\"tickets\": [\"CA-2\"]}");
-        assertThat(code(handover.refused("accept", COLLEAGUE))).isEqualTo("consent-missing");
-        handover.take("consent", SUPERVISOR).take("accept", COLLEAGUE);
-        assertThat(handover.told("ticket.shift.handed-over.v1").toString())
-                .isEqualTo("{\"outgoing\":\"1001\",\"incoming\":\"1002\",\"tickets\":[\"CA-2\"],"
-                        + "\"handedOverAt\":\"2024-03-01T02:00:00Z\"}");
-    }
-
-    @Test
-    void whatWasForgottenIsAddedAndAnotherMayComeIn() {
-        Played handover = open("shift-handover", AGENT, HANDOVER)
-                .take("submit", AGENT)
-                .take("send-back", COLLEAGUE, "{\"reason\": \"缺潜在客户\"}");
-        String complete = HANDOVER.replace(
-                "\"potentialCustomers\": []", "\"potentialCustomers\": [{\"customer\": \"新客户\", \"matter\": \"要报价\"}]");
-        handover.take("amend", AGENT, complete.replace("\"shift\": \"DAY\", \"incoming\": \"1002\",", ""));
-        assertThat(handover.data("potentialCustomers")).hasSize(1);
-        handover.take("submit", AGENT)
-                .take("name-incoming", SUPERVISOR, "{\"incoming\": \"1003\", \"reason\": \"病假\"}");
-        assertThat(handover.refused("accept", COLLEAGUE).type().status()).isEqualTo(403);
-        assertThat(handover.take("accept", who("1003", "AGENT"))
-                        .told("ticket.shift.handed-over.v1")
-                        .path("incoming")
-                        .asText())
-                .isEqualTo("1003");
-    }
-
     @Test
     void aDaysReportIsDueTheNextDayAndTellsTheConversion() {
         String report = """
@@ -240,7 +166,7 @@ class StaffProcessesTest {
         assertThat(watch.take("end", AGENT).state()).isEqualTo("ENDED");
     }
 
-    // ── 培训, 考核, 处罚 ──
+    // ── 培训, 考核 ──
 
     private static String training(String kind, String trainees, String onSale) {
         return """
@@ -282,60 +208,5 @@ class StaffProcessesTest {
         assertThat(appraisal.data("score").asInt()).isEqualTo(80);
         assertThat(code(refusedToOpen("appraisal", SUPERVISOR, """
                 {"employee": "2001", "period": "2024-Q1", "score": 100, "findings": "好"}"""))).isEqualTo("himself");
-    }
-
-    private static Played penalty(String more, int earlier) {
-        return open(
-                "penalty",
-                MANAGER,
-                "{\"employee\": \"1001\", \"rule\": \"4.5.1\"" + more + "}",
-                Json.object().put("earlier", earlier));
-    }
-
-    private static String due(Played penalty) {
-        return penalty.data("measure").asText() + " "
-                + penalty.data("fine").path("amount").asText();
-    }
-
-    @Test
-    void theSameRuleCosts100Then200ThenTheJob() {
-        assertThat(due(penalty("", 0))).isEqualTo("FINE 100.00");
-        assertThat(due(penalty("", 1))).isEqualTo("FINE 200.00");
-        assertThat(due(penalty("", 2))).isEqualTo("DISMISSAL ");
-        assertThat(due(penalty(", \"supervisor\": true", 0))).isEqualTo("FINE 200.00");
-        assertThat(penalty("", 1).told("ticket.penalty.recorded.v1").toString())
-                .isEqualTo(
-                        "{\"employee\":\"1001\",\"rule\":\"4.5.1\",\"kind\":\"RULE\",\"occurrence\":2,\"measure\":\"FINE\"}");
-    }
-
-    @Test
-    void dutyQuarrelsComplaintsAndLatenessHaveTheirOwnScales() {
-        assertThat(due(penalty(", \"kind\": \"DUTY\"", 0))).isEqualTo("FINE 10.00");
-        assertThat(due(penalty(", \"kind\": \"DUTY\"", 1))).isEqualTo("FINE 30.00");
-        assertThat(due(penalty(", \"kind\": \"DUTY\"", 2))).isEqualTo("DISMISSAL ");
-        assertThat(due(penalty(", \"kind\": \"PERSON_IN_CHARGE\"", 5))).isEqualTo("FINE 200.00");
-        Played quarrel = penalty(", \"kind\": \"QUARREL\"", 0);
-        assertThat(due(quarrel)).isEqualTo("DISMISSAL ");
-        assertThat(quarrel.data("monthsOfPay").asInt()).isEqualTo(1);
-        String late = ", \"kind\": \"LATENESS\", \"committedOn\": \"2024-02-29\"";
-        assertThat(penalty(late, 1).data("percentOfBasePay").asInt()).isEqualTo(1);
-        assertThat(penalty(late, 2).data("percentOfBasePay").asInt()).isEqualTo(5);
-        Played complaint =
-                penalty(", \"kind\": \"COMPLAINT\", \"amount\": {\"amount\": \"15.00\", \"currency\": \"CNY\"}", 0);
-        assertThat(complaint.data("measure").asText()).isEqualTo("FINE");
-        assertThat(complaint.data("amount").path("amount").asText()).isEqualTo("15.00");
-        assertThat(refusedToOpen("penalty", MANAGER, """
-                {"employee": "1001", "rule": "x", "kind": "COMPLAINT", "amount": {"amount": "9.99", "currency": "CNY"}}""").type().status()).isEqualTo(422);
-    }
-
-    @Test
-    void aDismissalIsNotPaidOffWithAFine() {
-        assertThat(penalty("", 2).refused("fine", MANAGER).type().slug()).isEqualTo("not-applicable");
-        assertThat(penalty("", 2).take("dismiss", who("9001", "GM")).state()).isEqualTo("DISMISSED");
-        Played fined = penalty("", 0).take("fine", MANAGER);
-        assertThat(fined.closed()).isTrue();
-        assertThat(fined.take("revoke", who("9001", "GM"), "{\"reason\": \"查证不实\"}")
-                        .state())
-                .isEqualTo("REVOKED");
     }
 }
