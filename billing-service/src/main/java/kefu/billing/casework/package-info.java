@@ -1,3 +1,3 @@
-/** What all cases that follow a process of the manual share: a step taken, and the history nobody can rewrite. */
+/** What all cases of customers that follow a process of the manual share here: whose they are, and their histories. */
 @org.jspecify.annotations.NullMarked
 package kefu.billing.casework;

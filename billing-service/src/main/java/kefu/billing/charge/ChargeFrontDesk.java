@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kefu.billing.office.Amounts;
-import kefu.billing.office.Answer;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.BusinessDay;
 import kefu.billing.office.Filter;
 import kefu.billing.receivable.CustomerAccounts;
 import kefu.billing.tariff.Tariff;
 import kefu.platform.identity.Caller;
+import kefu.platform.web.Answer;
 import kefu.platform.web.Paging;
 import kefu.platform.web.Preconditions;
 

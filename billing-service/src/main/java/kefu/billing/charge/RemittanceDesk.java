@@ -7,7 +7,6 @@ import java.util.UUID;
 import kefu.billing.invoice.Invoice;
 import kefu.billing.invoice.Invoices;
 import kefu.billing.office.Amounts;
-import kefu.billing.office.Answer;
 import kefu.billing.office.BusinessDay;
 import kefu.billing.payment.MoneyIn;
 import kefu.billing.payment.PaymentDesk;
@@ -16,6 +15,7 @@ import kefu.billing.payment.Share;
 import kefu.platform.identity.Caller;
 import kefu.platform.money.Money;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.Answer;
 
 /**
  * Finance takes over what a technician collected (上缴, 003-篇1 四9): never before the invoice, never more or less than is

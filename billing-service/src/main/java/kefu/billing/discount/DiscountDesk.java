@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import kefu.billing.office.Amounts;
-import kefu.billing.office.Answer;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.BusinessDay;
 import kefu.billing.office.Filter;
@@ -13,6 +12,7 @@ import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
 import kefu.platform.identity.Caller;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.Answer;
 import kefu.platform.web.Paging;
 
 /** Quotes discounts: to class A only, never below the floor of net profit (E11). */

@@ -3,9 +3,9 @@ package kefu.billing.dunning;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
-import kefu.billing.casework.ManualCase;
+import kefu.billing.casework.CustomerCase;
+import kefu.platform.process.Actor;
 import kefu.platform.process.CaseState;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "dunning_case")
-class DunningCase extends ManualCase {
+class DunningCase extends CustomerCase {
 
     @Column(name = "open_customer")
     private @Nullable UUID openCustomer;
@@ -23,15 +23,14 @@ class DunningCase extends ManualCase {
     /** For Hibernate, which fills the fields. */
     protected DunningCase() {}
 
-    DunningCase(UUID id, String number, UUID customerId, CaseState opened, Instant now) {
-        super(id, number, customerId, opened, now);
+    DunningCase(UUID id, String number, UUID customerId, CaseState opened, Actor by) {
+        super(id, number, customerId, opened, by);
         this.openCustomer = customerId;
     }
 
     @Override
-    public void moveTo(CaseState reached, Instant now) {
-        super.moveTo(reached, now);
-        openCustomer = isClosed() ? null : openCustomer;
+    protected void moved(CaseState reached) {
+        openCustomer = reached.closed() ? null : openCustomer;
     }
 
     /** Until somebody has been noticed, whatever falls overdue belongs to this case. */

@@ -1,6 +1,5 @@
 package kefu.billing.dunning;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -13,16 +12,13 @@ import kefu.billing.invoice.InvoiceKind;
 import kefu.billing.invoice.Invoices;
 import kefu.billing.invoice.OverdueWatch;
 import kefu.billing.office.BillingProblem;
-import kefu.billing.office.BusinessDay;
 import kefu.billing.receivable.CustomerAccounts;
-import kefu.platform.id.Numbers;
-import kefu.platform.id.Uuid7;
-import kefu.platform.json.Json;
+import kefu.platform.casework.Caseworker;
+import kefu.platform.casework.TakeStep;
+import kefu.platform.problem.Refusal;
 import kefu.platform.process.Actor;
-import kefu.platform.process.Outcome;
 import kefu.platform.web.Preconditions;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens, moves and closes dunning cases. What a case is about is decided once and does not depend on which invoice came
@@ -39,35 +35,32 @@ class DunningDesk {
 
     private final DunningCases cases;
     private final DunningDebts debts;
-    private final CaseKeeper keeper;
+    private final Caseworker caseworker;
+    private final DunningRoom room;
     private final Invoices invoices;
     private final OverdueWatch watch;
     private final CustomerAccounts accounts;
     private final DunningRules rules;
-    private final Numbers numbers;
-    private final BusinessDay day;
     private final Preconditions preconditions;
 
     DunningDesk(
             DunningCases cases,
             DunningDebts debts,
-            CaseKeeper keeper,
+            Caseworker caseworker,
+            DunningRoom room,
             Invoices invoices,
             OverdueWatch watch,
             CustomerAccounts accounts,
             DunningRules rules,
-            Numbers numbers,
-            BusinessDay day,
             Preconditions preconditions) {
         this.cases = cases;
         this.debts = debts;
-        this.keeper = keeper;
+        this.caseworker = caseworker;
+        this.room = room;
         this.invoices = invoices;
         this.watch = watch;
         this.accounts = accounts;
         this.rules = rules;
-        this.numbers = numbers;
-        this.day = day;
         this.preconditions = preconditions;
     }
 
@@ -94,11 +87,11 @@ class DunningDesk {
     record Opened(UUID caseId, boolean now) {}
 
     @Transactional
-    void take(UUID id, String step, JsonNode form, @Nullable String comment, Actor actor) {
+    void take(UUID id, String step, TakeStep asked, Actor actor) {
         accounts.lock(cases.get(id).customerId());
         DunningCase dunned = cases.lock(id);
         preconditions.honour(dunned.version());
-        move(dunned, step, form, comment, actor);
+        move(dunned, step, asked, actor);
     }
 
     void joinOrOpen(@Observes InvoiceEvent.FellOverdue late) {
@@ -124,10 +117,10 @@ class DunningDesk {
 
     private void closeIfCleared(UUID customerId) {
         DunningCase dunned = cases.lockOpenOf(customerId).orElse(null);
-        if (dunned == null || keeper.debtsOf(dunned.id()).stream().anyMatch(Invoice::isOpen)) {
+        if (dunned == null || room.debtsOf(dunned.id()).stream().anyMatch(Invoice::isOpen)) {
             return;
         }
-        move(dunned, "clear", Json.object(), null, Actor.event(CLEARED));
+        move(dunned, "clear", TakeStep.NOTHING_FILLED_IN, Actor.event(CLEARED));
         cases.flush();
         List<Invoice> waiting = invoices.lockOverdueOf(customerId, InvoiceKind.GAS);
         if (!waiting.isEmpty()) {
@@ -136,19 +129,21 @@ class DunningDesk {
     }
 
     private DunningCase start(UUID customerId, List<Invoice> overdue, Actor actor) {
-        Outcome outcome = rules.open(customerId, actor, day.now());
-        String number = numbers.next(rules.numberPrefix(), day.now());
-        DunningCase dunned = new DunningCase(Uuid7.at(day.now()), number, customerId, outcome.state(), day.now());
-        cases.persist(dunned);
-        overdue.forEach(invoice -> debts.persist(new DunningDebt(dunned.id(), invoice.id())));
-        keeper.keep(dunned, outcome, null, day.now());
-        LOG.infof("Dunning case %s opened for customer %s", number, customerId);
+        DunningCase dunned = caseworker.open(room, rules.opening(customerId, actor, (id, number, opened, by) -> {
+            // Before anybody is told of the case, which is told with what it is about.
+            overdue.forEach(invoice -> debts.persist(new DunningDebt(id, invoice.id())));
+            return new DunningCase(id, number, customerId, opened, by);
+        }));
+        LOG.infof("Dunning case %s opened for customer %s", dunned.number(), customerId);
         return dunned;
     }
 
-    private void move(DunningCase dunned, String step, JsonNode form, @Nullable String comment, Actor actor) {
-        Outcome outcome = rules.take(dunned.caseState(), step, form, actor, day.now());
-        keeper.keep(dunned, outcome, comment, day.now());
+    private void move(DunningCase dunned, String step, TakeStep asked, Actor actor) {
+        try {
+            caseworker.take(room, dunned, step, asked, actor);
+        } catch (Refusal refused) {
+            throw DunningRules.precisely(refused, dunned.caseState());
+        }
         LOG.infof("Dunning case %s: %s by %s", dunned.number(), step, actor.operator());
     }
 }

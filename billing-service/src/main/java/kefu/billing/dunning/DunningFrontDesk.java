@@ -10,19 +10,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kefu.billing.casework.CaseHistories;
 import kefu.billing.casework.CaseHistory;
-import kefu.billing.casework.HistoryView;
-import kefu.billing.casework.TakeStep;
 import kefu.billing.invoice.Invoice;
 import kefu.billing.invoice.Invoices;
 import kefu.billing.office.Amounts;
-import kefu.billing.office.Answer;
 import kefu.billing.office.BusinessDay;
 import kefu.billing.office.Filter;
+import kefu.platform.casework.CaseHistoryView;
+import kefu.platform.casework.Caseworker;
+import kefu.platform.casework.TakeStep;
 import kefu.platform.identity.Caller;
-import kefu.platform.json.Json;
 import kefu.platform.money.Money;
 import kefu.platform.process.Actor;
 import kefu.platform.process.AllowedStep;
+import kefu.platform.web.Answer;
 import kefu.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ class DunningFrontDesk {
     private final DunningDebts debts;
     private final CaseHistories histories;
     private final Invoices invoices;
-    private final DunningRules rules;
+    private final Caseworker caseworker;
     private final Amounts amounts;
     private final BusinessDay day;
 
@@ -45,7 +45,7 @@ class DunningFrontDesk {
             DunningDebts debts,
             CaseHistories histories,
             Invoices invoices,
-            DunningRules rules,
+            Caseworker caseworker,
             Amounts amounts,
             BusinessDay day) {
         this.desk = desk;
@@ -53,7 +53,7 @@ class DunningFrontDesk {
         this.debts = debts;
         this.histories = histories;
         this.invoices = invoices;
-        this.rules = rules;
+        this.caseworker = caseworker;
         this.amounts = amounts;
         this.day = day;
     }
@@ -69,7 +69,7 @@ class DunningFrontDesk {
 
     @Transactional
     Answer<DunningCaseView> take(UUID id, String step, TakeStep asked, Caller caller) {
-        desk.take(id, step, asked.form() == null ? Json.object() : asked.form(), asked.comment(), Actor.of(caller));
+        desk.take(id, step, asked, Actor.of(caller));
         return answer(id, caller);
     }
 
@@ -104,7 +104,7 @@ class DunningFrontDesk {
     }
 
     @Transactional
-    List<HistoryView> history(UUID id, Paging paging) {
+    List<CaseHistoryView> history(UUID id, Paging paging) {
         cases.get(id);
         return histories.listOf(id, paging).stream().map(CaseHistory::view).toList();
     }
@@ -113,7 +113,7 @@ class DunningFrontDesk {
         cases.flush();
         DunningCase dunned = cases.get(id);
         List<Invoice> owed = invoices.list("id in ?1 order by payBy, id", debts.listInvoicesOf(id));
-        List<AllowedStep> steps = rules.allowedSteps(dunned.caseState(), Actor.of(caller), day.now());
+        List<AllowedStep> steps = caseworker.allowed(dunned, Actor.of(caller));
         return new Answer<>(view(dunned, owed, steps), dunned.version());
     }
 

@@ -11,16 +11,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import kefu.billing.casework.HistoryView;
-import kefu.billing.casework.TakeStep;
 import kefu.billing.office.Ask;
 import kefu.billing.office.Filter;
 import kefu.billing.office.Role;
+import kefu.platform.casework.CaseHistoryView;
+import kefu.platform.casework.TakeStep;
 import kefu.platform.identity.Allowed;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Dunning over HTTP. Who may take which step stands in the process, not here. */
@@ -61,8 +62,11 @@ public class DunningResource {
     @POST
     @Path("/{id}/steps/{step}")
     @Idempotent
-    public Response take(@PathParam("id") UUID id, @PathParam("step") String step, @Nullable @Valid TakeStep asked) {
-        return desk.take(id, step, asked == null ? new TakeStep(null, null) : asked, caller.get())
+    public Response take(
+            @PathParam("id") UUID id,
+            @PathParam("step") String step,
+            @RequestBody(required = false) @Nullable @Valid TakeStep asked) {
+        return desk.take(id, step, asked == null ? TakeStep.NOTHING_FILLED_IN : asked, caller.get())
                 .ok();
     }
 
@@ -90,7 +94,7 @@ public class DunningResource {
 
     @GET
     @Path("/{id}/history")
-    public Page<HistoryView> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
+    public Page<CaseHistoryView> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
         return paging.page(desk.history(id, paging), row -> List.of(row.id().toString()));
     }
 }

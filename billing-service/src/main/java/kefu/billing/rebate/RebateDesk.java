@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kefu.billing.office.Amounts;
-import kefu.billing.office.Answer;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.BusinessDay;
 import kefu.billing.office.Made;
@@ -17,6 +16,7 @@ import kefu.platform.identity.Caller;
 import kefu.platform.money.Money;
 import kefu.platform.outbox.Outbox;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.Answer;
 import kefu.platform.web.Preconditions;
 import org.jboss.logging.Logger;
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kefu.billing.office.Amounts;
-import kefu.billing.office.Answer;
 import kefu.billing.office.Filter;
 import kefu.billing.office.Role;
 import kefu.platform.identity.Caller;
 import kefu.platform.money.Money;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.Answer;
 import kefu.platform.web.Paging;
 
 /** What people see of rebates: a partner his own only, the office all. */
@@ -53,12 +53,14 @@ class RebateViewDesk {
 
     @Transactional
     RebateMonth month(String month) {
-        Object[] sums = (Object[])
-                entities.createQuery("""
+        Object[] sums = (Object[]) entities.createQuery(
+                        """
                         select count(*), coalesce(sum(turnover), 0), coalesce(sum(rebate), 0), coalesce(sum(paid), 0),
                                coalesce(sum(case when late = true then 1 else 0 end), 0),
                                coalesce(sum(case when reportedOn is null then 1 else 0 end), 0)
-                        from RebateStatement where statementMonth = :month""").setParameter("month", month).getSingleResult();
+                        from RebateStatement where statementMonth = :month""")
+                .setParameter("month", month)
+                .getSingleResult();
         Money rebate = money(sums[2]);
         Money paid = money(sums[3]);
         return new RebateMonth(

@@ -8,7 +8,6 @@ import kefu.billing.ledger.Ledger;
 import kefu.billing.ledger.Movement;
 import kefu.billing.ledger.Occasion;
 import kefu.billing.office.Amounts;
-import kefu.billing.office.Answer;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.BusinessDay;
 import kefu.billing.office.Filter;
@@ -22,6 +21,7 @@ import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
 import kefu.platform.identity.Caller;
 import kefu.platform.outbox.Outbox;
+import kefu.platform.web.Answer;
 import kefu.platform.web.Paging;
 import org.jboss.logging.Logger;
 

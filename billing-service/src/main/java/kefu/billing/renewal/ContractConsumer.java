@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import kefu.billing.office.BusinessDay;
+import kefu.platform.casework.TakeStep;
 import kefu.platform.inbox.EventHandler;
 import kefu.platform.inbox.ReceivedEvent;
 import kefu.platform.json.Json;
@@ -61,8 +62,7 @@ class ContractConsumer implements EventHandler {
             desk.move(
                     running,
                     "renew",
-                    Json.object().put("renewedUntil", expiresOn.toString()),
-                    null,
+                    new TakeStep(Json.object().put("renewedUntil", expiresOn.toString()), null),
                     Actor.event(ContractNews.CHANGED));
         } else if (expiresOn.isBefore(running.expiresOn())) {
             LOG.warnf("The contract of renewal %s now ends earlier, on %s", running.id(), expiresOn);

@@ -5,11 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kefu.billing.casework.ManualCase;
+import kefu.billing.casework.CustomerCase;
+import kefu.platform.process.Actor;
 import kefu.platform.process.AllowedStep;
 import kefu.platform.process.CaseState;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "renewal")
-class Renewal extends ManualCase {
+class Renewal extends CustomerCase {
 
     @Column(name = "contract_id")
     private @Nullable UUID contractId;
@@ -47,24 +47,19 @@ class Renewal extends ManualCase {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected Renewal() {}
 
-    Renewal(UUID id, String number, OpenRenewal asked, Term term, CaseState opened, Instant now) {
-        super(id, number, asked.customerId(), opened, now);
+    Renewal(UUID id, String number, OpenRenewal asked, Term term, CaseState opened, Actor by) {
+        super(id, number, asked.customerId(), opened, by);
         this.contractId = asked.contractId();
         this.openContract = asked.contractId();
         this.kind = asked.kind();
         this.expiresOn = term.expiresOn();
         this.expiryMonth = term.expiryMonth();
         this.remindOn = term.remindOn();
-        follow(opened);
+        moved(opened);
     }
 
     @Override
-    public void moveTo(CaseState reached, Instant now) {
-        super.moveTo(reached, now);
-        follow(reached);
-    }
-
-    private void follow(CaseState reached) {
+    protected final void moved(CaseState reached) {
         String responsible = reached.roles().get("salesperson");
         salesperson = responsible == null || responsible.isEmpty() ? null : responsible;
         openContract = isClosed() ? null : openContract;

@@ -1,24 +1,18 @@
 package kefu.billing.renewal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import kefu.billing.casework.CaseHistories;
-import kefu.billing.casework.CaseHistory;
-import kefu.billing.casework.CaseRules;
 import kefu.billing.office.BillingProblem;
-import kefu.billing.office.BusinessDay;
-import kefu.platform.id.Numbers;
-import kefu.platform.id.Uuid7;
+import kefu.platform.casework.Caseworker;
+import kefu.platform.casework.NewCase;
+import kefu.platform.casework.TakeStep;
 import kefu.platform.json.Json;
 import kefu.platform.outbox.Outbox;
 import kefu.platform.process.Actor;
-import kefu.platform.process.Outcome;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens and moves renewals: state, history, timers and events together or not at all. What is renewed is watched again
@@ -32,30 +26,24 @@ class RenewalDesk {
     private static final String RENEW = "renew";
 
     private final Renewals renewals;
-    private final CaseRules rules;
+    private final Caseworker caseworker;
+    private final RenewalRoom room;
     private final RenewalTimers timers;
-    private final CaseHistories histories;
     private final RenewalPolicy policy;
-    private final Numbers numbers;
-    private final BusinessDay day;
     private final Outbox outbox;
 
     RenewalDesk(
             Renewals renewals,
-            CaseRules rules,
+            Caseworker caseworker,
+            RenewalRoom room,
             RenewalTimers timers,
-            CaseHistories histories,
             RenewalPolicy policy,
-            Numbers numbers,
-            BusinessDay day,
             Outbox outbox) {
         this.renewals = renewals;
-        this.rules = rules;
+        this.caseworker = caseworker;
+        this.room = room;
         this.timers = timers;
-        this.histories = histories;
         this.policy = policy;
-        this.numbers = numbers;
-        this.day = day;
         this.outbox = outbox;
     }
 
@@ -75,11 +63,15 @@ class RenewalDesk {
             form.put("salesperson", asked.salesperson());
         }
         ObjectNode facts = Json.object().put("expiresOn", term.expiresOn().toString());
-        Outcome outcome = rules.open(PROCESS, form, facts, actor, day.now());
-        String number = numbers.next(rules.numberPrefix(PROCESS, "RN"), day.now());
-        Renewal renewal = new Renewal(Uuid7.at(day.now()), number, asked, term, outcome.state(), day.now());
-        renewals.persist(renewal);
-        keep(renewal, outcome, null);
+        Renewal renewal = caseworker.open(
+                room,
+                new NewCase<>(
+                        PROCESS,
+                        form,
+                        facts,
+                        null,
+                        actor,
+                        (id, number, opened, by) -> new Renewal(id, number, asked, term, opened, by)));
         timers.set(renewal.id(), term);
         LOG.infof("Renewal %s opened, expires on %s", renewal.number(), term.expiresOn());
         return renewal;
@@ -87,19 +79,22 @@ class RenewalDesk {
 
     /** Under the lock of the renewal. */
     @Transactional
-    void move(Renewal renewal, String step, JsonNode form, @Nullable String comment, Actor actor) {
-        Outcome outcome = rules.take(renewal.caseState(), step, form, actor, day.now());
-        renewal.moveTo(outcome.state(), day.now());
-        keep(renewal, outcome, comment);
-        if (renewal.isClosed()) {
-            timers.cancel(renewal.id());
-        }
+    void move(Renewal renewal, String step, TakeStep asked, Actor actor) {
+        caseworker.take(room, renewal, step, asked, actor);
         LOG.infof("Renewal %s: %s by %s", renewal.number(), step, actor.operator());
         if (step.equals(RENEW)) {
-            renewals.flush();
-            LocalDate until = LocalDate.parse(form.path("renewedUntil").textValue());
+            LocalDate until =
+                    LocalDate.parse(asked.filledIn().path("renewedUntil").textValue());
             open(renewal.successor(until), Actor.event(ContractNews.REGISTERED));
         }
+    }
+
+    /** A day of the renewal has come; one that was overtaken does nothing. */
+    @Transactional
+    void happened(UUID id, String event) {
+        renewals.findLocked(id)
+                .filter(renewal -> caseworker.happened(room, renewal, event, Json.object()))
+                .ifPresent(renewal -> LOG.infof("Renewal %s: %s", renewal.number(), event));
     }
 
     /** At the end of the month before, if there is still nobody. */
@@ -109,12 +104,5 @@ class RenewalDesk {
                 .filter(Renewal::isUnowned)
                 .ifPresent(renewal ->
                         outbox.add(id, RenewalFact.UNOWNED, renewal.fact().with(Json.object())));
-    }
-
-    private void keep(Renewal renewal, Outcome outcome, @Nullable String comment) {
-        histories.persist(new CaseHistory(Uuid7.at(day.now()), renewal.id(), outcome.entry(), comment));
-        outcome.emissions()
-                .forEach(emission ->
-                        outbox.add(renewal.id(), emission.type(), renewal.fact().with(emission.data())));
     }
 }

@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import kefu.billing.casework.CaseHistories;
 import kefu.billing.casework.CaseHistory;
-import kefu.billing.casework.CaseRules;
-import kefu.billing.casework.HistoryView;
-import kefu.billing.casework.TakeStep;
-import kefu.billing.office.Answer;
 import kefu.billing.office.BusinessDay;
 import kefu.billing.office.Filter;
+import kefu.platform.casework.CaseHistoryView;
+import kefu.platform.casework.Caseworker;
+import kefu.platform.casework.TakeStep;
 import kefu.platform.identity.Caller;
-import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.process.Actor;
+import kefu.platform.web.Answer;
 import kefu.platform.web.Paging;
 import kefu.platform.web.Preconditions;
 
@@ -28,7 +27,7 @@ class RenewalFrontDesk {
 
     private final RenewalDesk desk;
     private final Renewals renewals;
-    private final CaseRules rules;
+    private final Caseworker caseworker;
     private final CaseHistories histories;
     private final BusinessDay day;
     private final Preconditions preconditions;
@@ -36,13 +35,13 @@ class RenewalFrontDesk {
     RenewalFrontDesk(
             RenewalDesk desk,
             Renewals renewals,
-            CaseRules rules,
+            Caseworker caseworker,
             CaseHistories histories,
             BusinessDay day,
             Preconditions preconditions) {
         this.desk = desk;
         this.renewals = renewals;
-        this.rules = rules;
+        this.caseworker = caseworker;
         this.histories = histories;
         this.day = day;
         this.preconditions = preconditions;
@@ -63,8 +62,7 @@ class RenewalFrontDesk {
     Answer<RenewalView> take(UUID id, String step, TakeStep asked, Caller caller) {
         Renewal renewal = renewals.lock(id);
         preconditions.honour(renewal.version());
-        desk.move(
-                renewal, step, asked.form() == null ? Json.object() : asked.form(), asked.comment(), Actor.of(caller));
+        desk.move(renewal, step, asked, Actor.of(caller));
         return answer(renewal, caller);
     }
 
@@ -84,7 +82,7 @@ class RenewalFrontDesk {
     }
 
     @Transactional
-    List<HistoryView> history(UUID id, Paging paging) {
+    List<CaseHistoryView> history(UUID id, Paging paging) {
         renewals.get(id);
         return histories.listOf(id, paging).stream().map(CaseHistory::view).toList();
     }
@@ -95,7 +93,6 @@ class RenewalFrontDesk {
 
     private Answer<RenewalView> answer(Renewal renewal, Caller caller) {
         renewals.flush();
-        return new Answer<>(
-                renewal.view(rules.allowedSteps(renewal.caseState(), Actor.of(caller), day.now())), renewal.version());
+        return new Answer<>(renewal.view(caseworker.allowed(renewal, Actor.of(caller))), renewal.version());
     }
 }

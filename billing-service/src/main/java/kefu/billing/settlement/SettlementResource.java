@@ -11,15 +11,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import kefu.billing.office.Answer;
 import kefu.billing.office.Ask;
 import kefu.billing.office.Filter;
 import kefu.billing.office.Role;
 import kefu.platform.identity.Allowed;
 import kefu.platform.identity.CurrentCaller;
+import kefu.platform.web.Answer;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Settlement statements over HTTP: the meter reader fills, has them signed and delivers; the cashier keys them in. */
@@ -57,7 +58,8 @@ public class SettlementResource {
     @Path("/{id}/delivery")
     @Idempotent
     @Allowed(roles = Role.METER_READER)
-    public Response deliver(@PathParam("id") UUID id, @Nullable @Valid DeliverSettlement asked) {
+    public Response deliver(
+            @PathParam("id") UUID id, @RequestBody(required = false) @Nullable @Valid DeliverSettlement asked) {
         return entry.deliver(id, asked == null ? null : asked.deliveredOn()).ok();
     }
 
@@ -65,7 +67,8 @@ public class SettlementResource {
     @Path("/{id}/entry")
     @Idempotent
     @Allowed(roles = Role.CASHIER)
-    public Response enter(@PathParam("id") UUID id, @Nullable @Valid EnterSettlement asked) {
+    public Response enter(
+            @PathParam("id") UUID id, @RequestBody(required = false) @Nullable @Valid EnterSettlement asked) {
         return entry.enter(id, asked == null ? null : asked.volume(), caller.get())
                 .ok();
     }

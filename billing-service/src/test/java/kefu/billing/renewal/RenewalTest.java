@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -138,26 +137,6 @@ class RenewalTest {
     }
 
     @Test
-    void aContractOfTheArchiveIsWatchedByItselfAndFollowedWhenItMovesOn() {
-        UUID contract = UUID.randomUUID();
-        contract("customer.contract.registered.v1", contract, "WEBSITE", "2024-09-15");
-        contract("customer.contract.registered.v1", UUID.randomUUID(), "SUPPLY", "2024-09-15");
-        awaitRenewals(1);
-        ofCustomer()
-                .body("items.contractId", contains(contract.toString()))
-                .body("items[0].salesperson", nullValue())
-                .body("items[0].remindOn", equalTo("2024-09-08"));
-        open(Map.of("customerId", customer, "contractId", contract, "kind", "WEBSITE", "expiresOn", "2024-09-15"))
-                .statusCode(409)
-                .body("type", equalTo("/problems/renewal-open"));
-
-        contract("customer.contract.changed.v1", contract, "WEBSITE", "2025-09-15");
-        awaitRenewals(2);
-
-        ofCustomer().body("items.state", contains("ACTIVE", "RENEWED"));
-    }
-
-    @Test
     void nonsenseAndStrangersAreRefused() {
         for (String day : new String[] {"2024-02-29", "2099-01-01"}) {
             open(Map.of("customerId", customer, "kind", "WEBSITE", "expiresOn", day))
@@ -228,34 +207,8 @@ class RenewalTest {
                 .statusCode(200);
     }
 
-    private ValidatableResponse ofCustomer() {
-        return Office.as("AGENT")
-                .get("/api/v1/renewals?customerId={id}", customer)
-                .then();
-    }
-
     private void awaitState(String renewal, String state) {
-        await("renewal " + renewal)
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> look(renewal).body("state", equalTo(state)));
-    }
-
-    private void awaitRenewals(int count) {
-        await("the renewals of " + customer)
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> ofCustomer().body("items", hasSize(count)));
-    }
-
-    private void contract(String type, UUID contract, String kind, String expiresOn) {
-        Events.publish(
-                "customer.events",
-                type,
-                customer,
-                Map.of(
-                        "contractId", contract,
-                        "kind", kind,
-                        "signedOn", "2023-09-15",
-                        "expiresOn", expiresOn,
-                        "callbackPlan", "MONTHLY"));
+        await("renewal " + renewal).atMost(Duration.ofSeconds(20)).untilAsserted(() -> look(renewal)
+                .body("state", equalTo(state)));
     }
 }

@@ -10,7 +10,8 @@ import kefu.callback.CallbackProblem;
 import kefu.callback.task.Act;
 import kefu.callback.task.Acts;
 import kefu.callback.undertaking.Undertaking;
-import kefu.callback.undertaking.UndertakingDesk;
+import kefu.callback.undertaking.UndertakingRoom;
+import kefu.platform.casework.CaseDesk;
 import kefu.platform.id.Uuid7;
 import kefu.platform.web.AlongIndex;
 import kefu.platform.web.Page;
@@ -22,14 +23,17 @@ class SurveyDesk {
 
     private static final String OPEN = "OPEN";
 
-    private final UndertakingDesk surveys;
+    private final CaseDesk cases;
+    private final UndertakingRoom room;
     private final EntityManager rows;
     private final Tallies tallies;
     private final SurveyPolicy policy;
     private final Acts acts;
 
-    SurveyDesk(UndertakingDesk surveys, EntityManager rows, Tallies tallies, SurveyPolicy policy, Acts acts) {
-        this.surveys = surveys;
+    SurveyDesk(
+            CaseDesk cases, UndertakingRoom room, EntityManager rows, Tallies tallies, SurveyPolicy policy, Acts acts) {
+        this.cases = cases;
+        this.room = room;
         this.rows = rows;
         this.tallies = tallies;
         this.policy = policy;
@@ -39,7 +43,7 @@ class SurveyDesk {
     @Transactional
     ResponseView answer(UUID survey, NewResponse answered) {
         answered.checkScale(policy.ratingSteps());
-        Undertaking held = surveys.hold(SurveyResource.PROCESS, survey);
+        Undertaking held = cases.hold(room, SurveyResource.PROCESS, survey);
         if (!held.state().equals(OPEN)) {
             throw CallbackProblem.SURVEY_NOT_OPEN
                     .because(
@@ -69,7 +73,7 @@ class SurveyDesk {
 
     @Transactional
     Page<ResponseView> list(UUID survey, Paging paging) {
-        surveys.get(SurveyResource.PROCESS, survey);
+        cases.get(room, SurveyResource.PROCESS, survey);
         List<ResponseView> views = AlongIndex.newestFirst(
                         rows, SurveyResponse.class, Map.of("surveyId", survey), "survey_response_survey", paging)
                 .stream()
@@ -80,7 +84,7 @@ class SurveyDesk {
 
     @Transactional
     StatisticsView statistics(UUID survey) {
-        String state = surveys.get(SurveyResource.PROCESS, survey).view().state();
+        String state = cases.get(room, SurveyResource.PROCESS, survey).view().state();
         return new StatisticsView(state, tallies.responses(survey), tallies.of(survey));
     }
 }

@@ -10,8 +10,9 @@ import static kefu.callback.Roles.SUPERVISOR;
 import static kefu.callback.Roles.VIP_AGENT;
 
 import jakarta.ws.rs.Path;
-import kefu.callback.undertaking.UndertakingDesk;
 import kefu.callback.undertaking.UndertakingResource;
+import kefu.callback.undertaking.UndertakingRoom;
+import kefu.platform.casework.CaseDesk;
 import kefu.platform.identity.Allowed;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,7 +25,7 @@ public class SurveyResource extends UndertakingResource {
     static final String PROCESS = "survey";
     static final String PATH = "/api/v1/surveys";
 
-    SurveyResource(UndertakingDesk desk) {
-        super(desk, PROCESS, PATH);
+    SurveyResource(CaseDesk desk, UndertakingRoom room) {
+        super(desk, room, PROCESS, PATH);
     }
 }

@@ -11,6 +11,7 @@ import static kefu.callback.Roles.SUPERVISOR;
 import static kefu.callback.Roles.VIP_AGENT;
 
 import jakarta.ws.rs.Path;
+import kefu.platform.casework.CaseDesk;
 import kefu.platform.identity.Allowed;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,7 +24,7 @@ public class CampaignResource extends UndertakingResource {
     static final String PROCESS = "campaign";
     static final String PATH = "/api/v1/campaigns";
 
-    CampaignResource(UndertakingDesk desk) {
-        super(desk, PROCESS, PATH);
+    CampaignResource(CaseDesk desk, UndertakingRoom room) {
+        super(desk, room, PROCESS, PATH);
     }
 }

@@ -11,11 +11,12 @@ import kefu.callback.task.CallbackReason;
 import kefu.callback.task.NewCallback;
 import kefu.callback.task.Origin;
 import kefu.platform.calendar.WorkingCalendar;
+import kefu.platform.casework.Consequence;
 import kefu.platform.process.Outcome;
 
 /** Once an opinion is rectified the customer is called about the effect within two weeks (003-篇11 三2(2)). */
 @ApplicationScoped
-class OpinionConsequence implements Consequence {
+class OpinionConsequence implements Consequence<Undertaking> {
 
     private final CallbackDesk callbacks;
     private final DuePolicy policy;

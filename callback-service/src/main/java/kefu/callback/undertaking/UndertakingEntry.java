@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import kefu.platform.casework.StoredEntry;
 import org.hibernate.annotations.Immutable;
 
-/** One line of the history of a undertaking; no column of it is ever updated. */
+/** One line of the history of an undertaking; no column of it is ever updated. */
 @Entity
 @Immutable
 @Table(name = "undertaking_entry")

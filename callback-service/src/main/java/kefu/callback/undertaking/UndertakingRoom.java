@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import kefu.platform.casework.CaseRoom;
+import kefu.platform.casework.CaseIndex;
+import kefu.platform.casework.CaseRegister;
+import kefu.platform.casework.Consequence;
 import kefu.platform.casework.StoredEntry;
 import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
@@ -17,14 +19,12 @@ import kefu.platform.process.Outcome;
 
 /** How undertakings are kept, and what others are told about each. */
 @ApplicationScoped
-class UndertakingRoom implements CaseRoom<Undertaking> {
-
-    static final String TIMERS = "undertaking";
+public class UndertakingRoom implements CaseRegister<Undertaking> {
 
     private final EntityManager rows;
-    private final List<Consequence> consequences;
+    private final List<Consequence<Undertaking>> consequences;
 
-    UndertakingRoom(EntityManager rows, @All List<Consequence> consequences) {
+    UndertakingRoom(EntityManager rows, @All List<Consequence<Undertaking>> consequences) {
         this.rows = rows;
         this.consequences = consequences;
     }
@@ -62,22 +62,30 @@ class UndertakingRoom implements CaseRoom<Undertaking> {
     }
 
     @Override
-    public String timers() {
-        return TIMERS;
+    public String table() {
+        return "undertaking";
     }
 
     @Override
-    public ObjectNode facts(Undertaking undertaking) {
+    public Class<UndertakingEntry> entries() {
+        return UndertakingEntry.class;
+    }
+
+    @Override
+    public List<CaseIndex> indexes() {
+        return List.of(new CaseIndex("customerId", "undertaking_customer"));
+    }
+
+    @Override
+    public List<Consequence<Undertaking>> consequences() {
+        return consequences;
+    }
+
+    @Override
+    public ObjectNode facts(Undertaking undertaking, Outcome outcome) {
         ObjectNode facts = Json.object();
         return undertaking.customerId() == null
                 ? facts
                 : facts.put("customerId", undertaking.customerId().toString());
-    }
-
-    @Override
-    public void follow(Undertaking undertaking, Outcome outcome) {
-        consequences.stream()
-                .filter(consequence -> consequence.process().equals(undertaking.process()))
-                .forEach(consequence -> consequence.follow(undertaking, outcome));
     }
 }

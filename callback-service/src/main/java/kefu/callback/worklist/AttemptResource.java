@@ -23,6 +23,7 @@ import kefu.callback.attempt.NewAttempt;
 import kefu.callback.task.Acts;
 import kefu.callback.task.CallbackTasks;
 import kefu.platform.identity.Allowed;
+import kefu.platform.web.Answer;
 import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
@@ -58,7 +59,7 @@ public class AttemptResource {
     @Operation(summary = "Record what came of a call")
     public Response record(@PathParam("id") UUID id, @NotNull @Valid NewAttempt body) {
         Attempt made = desk.record(id, body, acts.now());
-        WorklistDesk.Versioned task = views.get(id);
+        Answer<CallbackView> task = views.get(id);
         String path = CallbackResource.PATH + id + "/attempts/" + made.id();
         return Etag.created(path, new Recorded(AttemptView.of(made), task.view()), task.version())
                 .build();

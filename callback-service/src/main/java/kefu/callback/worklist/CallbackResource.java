@@ -23,7 +23,7 @@ import kefu.callback.task.CallbackDesk;
 import kefu.callback.task.CallbackTask;
 import kefu.platform.calendar.WorkingCalendar;
 import kefu.platform.identity.Allowed;
-import kefu.platform.web.Etag;
+import kefu.platform.web.Answer;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
@@ -68,8 +68,8 @@ public class CallbackResource {
     public Response create(@NotNull @Valid NewCallbackCommand body) {
         Act act = acts.now();
         CallbackTask task = desk.open(body.callback(act.at(), days), act).orElseThrow();
-        WorklistDesk.Versioned made = views.get(task.id());
-        return Etag.created(PATH + task.id(), made.view(), made.version()).build();
+        Answer<CallbackView> made = views.get(task.id());
+        return made.created(PATH + task.id());
     }
 
     @GET
@@ -110,7 +110,6 @@ public class CallbackResource {
     }
 
     private Response answer(UUID id) {
-        WorklistDesk.Versioned found = views.get(id);
-        return Etag.ok(found.view(), found.version()).build();
+        return views.get(id).ok();
     }
 }

@@ -15,6 +15,7 @@ import kefu.callback.task.CallbackTasks;
 import kefu.callback.task.TaskFilter;
 import kefu.platform.identity.Caller;
 import kefu.platform.identity.CurrentCaller;
+import kefu.platform.web.Answer;
 
 /**
  * Reads callbacks with what came of them. What a customer is to be told is shown only to whoever has just verified his
@@ -39,14 +40,12 @@ class WorklistDesk {
     }
 
     /** A callback with the version it was read at. */
-    record Versioned(CallbackView view, long version) {}
-
     @Transactional
-    Versioned get(UUID id) {
+    Answer<CallbackView> get(UUID id) {
         CallbackTask task = tasks.get(id);
         // What changed in this request counts: the version is final once the change is written.
         tasks.flush();
-        return new Versioned(view(task, attempts.of(id, 0, MOST_SHOWN)), task.version());
+        return new Answer<>(view(task, attempts.of(id, 0, MOST_SHOWN)), task.version());
     }
 
     @Transactional

@@ -25,28 +25,30 @@ class PlanTest {
 
     private static final String PLANS = "/api/v1/callback-plans";
 
+    /** Of a project delivered on 2024-01-15: monthly for a year, quarterly afterwards. */
+    private static final List<String> THE_FIRST_FOURTEEN = List.of(
+            "2024-02-15",
+            "2024-03-15",
+            "2024-04-15",
+            "2024-05-15",
+            "2024-06-15",
+            "2024-07-15",
+            "2024-08-15",
+            "2024-09-15",
+            "2024-10-15",
+            "2024-11-15",
+            "2024-12-15",
+            "2025-01-15",
+            "2025-04-15",
+            "2025-07-15");
+
     private final UUID customer = UUID.randomUUID();
 
     @Test
     void aProjectIsPlannedMonthlyForItsFirstYearAndQuarterlyAfterwards() {
         TestClock.set("2024-01-15T10:00:00+08:00");
         String plan = created("PROJECT", "2024-01-15").extract().path("id");
-        assertThat(schedule(plan, "?limit=14"))
-                .containsExactly(
-                        "2024-02-15",
-                        "2024-03-15",
-                        "2024-04-15",
-                        "2024-05-15",
-                        "2024-06-15",
-                        "2024-07-15",
-                        "2024-08-15",
-                        "2024-09-15",
-                        "2024-10-15",
-                        "2024-11-15",
-                        "2024-12-15",
-                        "2025-01-15",
-                        "2025-04-15",
-                        "2025-07-15");
+        assertThat(schedule(plan, "?limit=14")).containsExactlyElementsOf(THE_FIRST_FOURTEEN);
     }
 
     @Test
@@ -83,21 +85,7 @@ class PlanTest {
         TestClock.set("2025-07-20T00:00:00+08:00");
         assertThat(awaited(customer, 14))
                 .extracting(callback -> callback.get("dueOn"))
-                .containsExactly(
-                        "2024-02-15",
-                        "2024-03-15",
-                        "2024-04-15",
-                        "2024-05-15",
-                        "2024-06-15",
-                        "2024-07-15",
-                        "2024-08-15",
-                        "2024-09-15",
-                        "2024-10-15",
-                        "2024-11-15",
-                        "2024-12-15",
-                        "2025-01-15",
-                        "2025-04-15",
-                        "2025-07-15");
+                .containsExactlyElementsOf(THE_FIRST_FOURTEEN);
         assertThat(agent(X).get(PLANS + "/" + plan + "/schedule?limit=1")
                         .then()
                         .extract()

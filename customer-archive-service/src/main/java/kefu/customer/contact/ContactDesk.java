@@ -8,13 +8,13 @@ import java.util.UUID;
 import kefu.customer.BusinessDay;
 import kefu.customer.CustomerProblem;
 import kefu.customer.Findings;
-import kefu.customer.Shown;
 import kefu.customer.secrecy.Archive;
 import kefu.customer.secrecy.ArchivePart;
 import kefu.customer.secrecy.OpenedFile;
 import kefu.platform.id.Uuid7;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.Answer;
 import kefu.platform.web.MergePatch;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
@@ -60,13 +60,13 @@ class ContactDesk {
     }
 
     @Transactional
-    Shown<ContactView> get(UUID customerId, UUID id, @Nullable String purpose) {
+    Answer<ContactView> get(UUID customerId, UUID id, @Nullable String purpose) {
         OpenedFile file = archive.read(customerId, ArchivePart.CONTACTS, purpose);
         return shown(find(customerId, id), file);
     }
 
     @Transactional
-    Shown<ContactView> add(UUID customerId, ContactDetails added) {
+    Answer<ContactView> add(UUID customerId, ContactDetails added) {
         OpenedFile file = archive.hold(customerId);
         ContactDetails details = checked(added);
         if (contacts.countOf(customerId) >= Contacts.MOST) {
@@ -81,7 +81,7 @@ class ContactDesk {
     }
 
     @Transactional
-    Shown<ContactView> change(UUID customerId, UUID id, JsonNode patch) {
+    Answer<ContactView> change(UUID customerId, UUID id, JsonNode patch) {
         OpenedFile file = archive.hold(customerId);
         Contact contact = find(customerId, id);
         preconditions.require(contact.version());
@@ -112,7 +112,7 @@ class ContactDesk {
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有该联系人", "There is no such contact"));
     }
 
-    private Shown<ContactView> shown(Contact contact, OpenedFile file) {
-        return new Shown<>(ContactView.of(contact, phones, file.masked()), contact.version());
+    private Answer<ContactView> shown(Contact contact, OpenedFile file) {
+        return new Answer<>(ContactView.of(contact, phones, file.masked()), contact.version());
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kefu.customer.Roles;
 import kefu.platform.identity.Allowed;
-import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
@@ -53,8 +52,7 @@ public class ContactResource {
             @PathParam("id") UUID id,
             @PathParam("contact") UUID contact,
             @QueryParam("purpose") @Nullable String purpose) {
-        var found = desk.get(id, contact, purpose);
-        return Etag.ok(found.view(), found.version()).build();
+        return desk.get(id, contact, purpose).ok();
     }
 
     @POST
@@ -64,7 +62,7 @@ public class ContactResource {
     public Response add(@PathParam("id") UUID id, @NotNull @Valid ContactDetails body) {
         var added = desk.add(id, body);
         String path = "/api/v1/customers/" + id + "/contacts/" + added.view().id();
-        return Etag.created(path, added.view(), added.version()).build();
+        return added.created(path);
     }
 
     @PATCH
@@ -74,8 +72,7 @@ public class ContactResource {
     @Allowed(roles = {Roles.CS_MANAGER, Roles.INFO_CLERK})
     @Operation(operationId = "changeContact", summary = "Change a contact; needs If-Match")
     public Response change(@PathParam("id") UUID id, @PathParam("contact") UUID contact, @NotNull JsonNode body) {
-        var changed = desk.change(id, contact, body);
-        return Etag.ok(changed.view(), changed.version()).build();
+        return desk.change(id, contact, body).ok();
     }
 
     @DELETE

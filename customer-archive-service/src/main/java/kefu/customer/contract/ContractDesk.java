@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import kefu.customer.BusinessDay;
 import kefu.customer.Findings;
-import kefu.customer.Shown;
 import kefu.customer.classification.Cause;
 import kefu.customer.classification.FactsChanged;
 import kefu.customer.contact.PhoneBook;
@@ -20,6 +19,7 @@ import kefu.platform.id.Uuid7;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.outbox.Outbox;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.Answer;
 import kefu.platform.web.MergePatch;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
@@ -77,13 +77,13 @@ class ContractDesk {
     }
 
     @Transactional
-    Shown<ContractView> get(UUID customerId, UUID id, @Nullable String purpose) {
+    Answer<ContractView> get(UUID customerId, UUID id, @Nullable String purpose) {
         OpenedFile file = archive.read(customerId, ArchivePart.CONTRACTS, purpose);
         return shown(find(customerId, id), file);
     }
 
     @Transactional
-    Shown<ContractView> register(UUID customerId, RegisterContract wanted) {
+    Answer<ContractView> register(UUID customerId, RegisterContract wanted) {
         OpenedFile file = archive.hold(customerId);
         ContractTerms terms = checked(wanted.terms());
         Contract contract = new Contract(
@@ -101,7 +101,7 @@ class ContractDesk {
     }
 
     @Transactional
-    Shown<ContractView> change(UUID customerId, UUID id, JsonNode patch) {
+    Answer<ContractView> change(UUID customerId, UUID id, JsonNode patch) {
         OpenedFile file = archive.hold(customerId);
         Contract contract = find(customerId, id);
         preconditions.require(contract.version());
@@ -125,7 +125,7 @@ class ContractDesk {
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有该合同", "There is no such contract"));
     }
 
-    private Shown<ContractView> shown(Contract contract, OpenedFile file) {
-        return new Shown<>(ContractView.of(contract, phones, file.masked()), contract.version());
+    private Answer<ContractView> shown(Contract contract, OpenedFile file) {
+        return new Answer<>(ContractView.of(contract, phones, file.masked()), contract.version());
     }
 }

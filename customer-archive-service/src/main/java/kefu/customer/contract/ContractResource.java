@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kefu.customer.Roles;
 import kefu.platform.identity.Allowed;
-import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
@@ -52,8 +51,7 @@ public class ContractResource {
             @PathParam("id") UUID id,
             @PathParam("contract") UUID contract,
             @QueryParam("purpose") @Nullable String purpose) {
-        var found = desk.get(id, contract, purpose);
-        return Etag.ok(found.view(), found.version()).build();
+        return desk.get(id, contract, purpose).ok();
     }
 
     @POST
@@ -64,7 +62,7 @@ public class ContractResource {
         var registered = desk.register(id, body);
         String path =
                 "/api/v1/customers/" + id + "/contracts/" + registered.view().id();
-        return Etag.created(path, registered.view(), registered.version()).build();
+        return registered.created(path);
     }
 
     @PATCH
@@ -74,7 +72,6 @@ public class ContractResource {
     @Allowed(roles = {Roles.CS_MANAGER, Roles.INFO_CLERK})
     @Operation(operationId = "changeContract", summary = "Note delivery, expiry or another responsible person")
     public Response change(@PathParam("id") UUID id, @PathParam("contract") UUID contract, @NotNull JsonNode body) {
-        var changed = desk.change(id, contract, body);
-        return Etag.ok(changed.view(), changed.version()).build();
+        return desk.change(id, contract, body).ok();
     }
 }

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kefu.customer.BusinessDay;
-import kefu.customer.Shown;
 import kefu.customer.secrecy.ArchivePart;
 import kefu.customer.secrecy.Confidentiality;
 import kefu.customer.secrecy.Grade;
 import kefu.platform.identity.CurrentCaller;
+import kefu.platform.web.Answer;
 import kefu.platform.web.Preconditions;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +46,13 @@ class FileDesk {
     }
 
     @Transactional
-    Shown<CustomerView> get(UUID id, @Nullable String purpose) {
+    Answer<CustomerView> get(UUID id, @Nullable String purpose) {
         Reading reading = archive.open(id, ArchivePart.FILE, purpose);
         return views.show(reading.file(), reading.masked());
     }
 
     @Transactional
-    Shown<CustomerView> change(UUID id, JsonNode patch) {
+    Answer<CustomerView> change(UUID id, JsonNode patch) {
         CustomerFile file = archive.held(id);
         preconditions.require(file.version());
         masterData.change(file, patch);
@@ -60,7 +60,7 @@ class FileDesk {
     }
 
     @Transactional
-    Shown<CustomerView> grade(UUID id, Grade grade) {
+    Answer<CustomerView> grade(UUID id, Grade grade) {
         CustomerFile file = archive.held(id);
         preconditions.require(file.version());
         String operator = caller.get().operator();
@@ -71,7 +71,7 @@ class FileDesk {
         return shown(file);
     }
 
-    private Shown<CustomerView> shown(CustomerFile file) {
+    private Answer<CustomerView> shown(CustomerFile file) {
         return views.show(file, archive.masked(caller.get(), file));
     }
 }

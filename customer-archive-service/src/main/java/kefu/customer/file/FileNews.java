@@ -34,8 +34,8 @@ class FileNews {
 
     void opened(CustomerFile file) {
         files.flush();
-        declassification.await(file.id(), file.confidentiality());
-        reviewWatch.await(file.id(), file.reviews());
+        declassification.await(file.id(), file.confidentiality().until());
+        reviewWatch.await(file.id(), file.reviews().dueOn());
         outbox.add(file.id(), FileEvents.CREATED, new FileEvents.Created(file.number(), file.customerClass()));
         reclassify(file, Cause.FILE_OPENED);
     }
@@ -55,13 +55,13 @@ class FileNews {
     void graded(CustomerFile file, Confidentiality before) {
         files.flush();
         Confidentiality after = file.confidentiality();
-        declassification.await(file.id(), after);
+        declassification.await(file.id(), after.until());
         outbox.add(file.id(), FileEvents.GRADED, new FileEvents.Graded(before.level(), after.level(), after.until()));
     }
 
     void reviewed(CustomerFile file) {
         files.flush();
-        reviewWatch.await(file.id(), file.reviews());
+        reviewWatch.await(file.id(), file.reviews().dueOn());
         outbox.add(
                 file.id(),
                 FileEvents.REVIEWED,

@@ -18,7 +18,6 @@ import java.util.UUID;
 import kefu.customer.Roles;
 import kefu.customer.secrecy.Grade;
 import kefu.platform.identity.Allowed;
-import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
@@ -59,8 +58,7 @@ public class FileResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response open(@NotNull @Valid OpenFile body) {
         var opened = opening.open(body);
-        return Etag.created("/api/v1/customers/" + opened.view().id(), opened.view(), opened.version())
-                .build();
+        return opened.created("/api/v1/customers/" + opened.view().id());
     }
 
     @GET
@@ -98,8 +96,7 @@ public class FileResource {
     @Operation(operationId = "getCustomer", summary = "Read a file; every read is logged")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response get(@PathParam("id") UUID id, @QueryParam("purpose") @Nullable String purpose) {
-        var found = desk.get(id, purpose);
-        return Etag.ok(found.view(), found.version()).build();
+        return desk.get(id, purpose).ok();
     }
 
     @PATCH
@@ -110,8 +107,7 @@ public class FileResource {
     @Operation(operationId = "changeCustomer", summary = "Change master data; needs If-Match")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response change(@PathParam("id") UUID id, @NotNull JsonNode body) {
-        var changed = desk.change(id, body);
-        return Etag.ok(changed.view(), changed.version()).build();
+        return desk.change(id, body).ok();
     }
 
     @PUT
@@ -120,7 +116,6 @@ public class FileResource {
     @Operation(operationId = "gradeCustomer", summary = "Mark a file with another grade or period; needs If-Match")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response grade(@PathParam("id") UUID id, @NotNull @Valid Grade body) {
-        var graded = desk.grade(id, body);
-        return Etag.ok(graded.view(), graded.version()).build();
+        return desk.grade(id, body).ok();
     }
 }

@@ -2,10 +2,10 @@ package kefu.customer.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import kefu.customer.BusinessDay;
-import kefu.customer.Shown;
 import kefu.customer.contact.Contacts;
 import kefu.customer.contact.PhoneBook;
 import kefu.customer.history.ServiceRecords;
+import kefu.platform.web.Answer;
 
 /** Shows a file with its contacts and the latest services. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class FileViews {
         this.day = day;
     }
 
-    Shown<CustomerView> show(CustomerFile file, boolean masked) {
+    Answer<CustomerView> show(CustomerFile file, boolean masked) {
         CustomerView view = CustomerView.of(
                 file,
                 masked,
@@ -33,6 +33,6 @@ class FileViews {
                 phones,
                 contacts.viewsOf(file.id(), masked),
                 services.latest(file.id(), LATEST));
-        return new Shown<>(view, file.version());
+        return new Answer<>(view, file.version());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import kefu.customer.BusinessDay;
 import kefu.customer.Findings;
-import kefu.customer.Shown;
 import kefu.customer.classification.ClassificationRules;
 import kefu.customer.classification.CustomerClass;
 import kefu.customer.classification.Facts;
@@ -21,6 +20,7 @@ import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
 import kefu.platform.identity.Caller;
 import kefu.platform.identity.CurrentCaller;
+import kefu.platform.web.Answer;
 import org.jboss.logging.Logger;
 
 /**
@@ -73,7 +73,7 @@ class OpeningDesk {
     }
 
     @Transactional
-    Shown<CustomerView> open(OpenFile wanted) {
+    Answer<CustomerView> open(OpenFile wanted) {
         Caller who = caller.get();
         Instant now = day.now();
         Findings findings = new Findings();

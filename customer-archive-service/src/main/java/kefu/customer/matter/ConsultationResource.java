@@ -1,6 +1,7 @@
 package kefu.customer.matter;
 
 import jakarta.ws.rs.Path;
+import kefu.platform.casework.CaseDesk;
 import kefu.platform.identity.Allowed;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -13,7 +14,7 @@ public class ConsultationResource extends MatterResource {
     static final String PROCESS = "archive-access-request";
     static final String PATH = "/api/v1/archive-access-requests";
 
-    ConsultationResource(MatterDesk desk) {
-        super(desk, PROCESS, PATH);
+    ConsultationResource(CaseDesk desk, MatterRoom room) {
+        super(desk, room, PROCESS, PATH);
     }
 }

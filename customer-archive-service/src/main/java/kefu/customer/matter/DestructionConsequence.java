@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import kefu.customer.file.MasterData;
 import kefu.customer.secrecy.AccessOutcome;
 import kefu.customer.secrecy.Archive;
+import kefu.platform.casework.Consequence;
 import kefu.platform.process.Outcome;
 
 /** A file is destroyed in the very step that says so, and not before. */
 @ApplicationScoped
-class DestructionConsequence implements Consequence {
+class DestructionConsequence implements Consequence<Matter> {
 
     private final MasterData masterData;
     private final Archive archive;

@@ -1,6 +1,7 @@
 package kefu.customer.matter;
 
 import jakarta.ws.rs.Path;
+import kefu.platform.casework.CaseDesk;
 import kefu.platform.identity.Allowed;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -13,7 +14,7 @@ public class DestructionResource extends MatterResource {
     static final String PROCESS = "archive-destruction";
     static final String PATH = "/api/v1/destruction-requests";
 
-    DestructionResource(MatterDesk desk) {
-        super(desk, PROCESS, PATH);
+    DestructionResource(CaseDesk desk, MatterRoom room) {
+        super(desk, room, PROCESS, PATH);
     }
 }

@@ -1,6 +1,7 @@
 package kefu.customer.matter;
 
 import jakarta.ws.rs.Path;
+import kefu.platform.casework.CaseDesk;
 import kefu.platform.identity.Allowed;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -13,7 +14,7 @@ public class LeakResource extends MatterResource {
     static final String PROCESS = "leak-incident";
     static final String PATH = "/api/v1/leak-incidents";
 
-    LeakResource(MatterDesk desk) {
-        super(desk, PROCESS, PATH);
+    LeakResource(CaseDesk desk, MatterRoom room) {
+        super(desk, room, PROCESS, PATH);
     }
 }

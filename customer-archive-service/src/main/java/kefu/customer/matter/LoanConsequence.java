@@ -5,11 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import kefu.customer.secrecy.AccessOutcome;
 import kefu.customer.secrecy.Archive;
+import kefu.platform.casework.Consequence;
 import kefu.platform.process.Outcome;
 
 /** Borrowing, bringing back and losing a file stand in its access log like every reading. */
 @ApplicationScoped
-class LoanConsequence implements Consequence {
+class LoanConsequence implements Consequence<Matter> {
 
     private static final Map<String, AccessOutcome> NOTED = Map.of(
             "opened", AccessOutcome.BORROWED,

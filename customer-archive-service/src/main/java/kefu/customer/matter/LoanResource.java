@@ -4,6 +4,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kefu.customer.secrecy.Archive;
+import kefu.platform.casework.CaseDesk;
 import kefu.platform.casework.OpenCase;
 import kefu.platform.identity.Allowed;
 import kefu.platform.problem.Refusal;
@@ -20,13 +21,13 @@ public class LoanResource extends MatterResource {
 
     private final Archive archive;
 
-    LoanResource(MatterDesk desk, Archive archive) {
-        super(desk, PROCESS, PATH);
+    LoanResource(CaseDesk desk, MatterRoom room, Archive archive) {
+        super(desk, room, PROCESS, PATH);
         this.archive = archive;
     }
 
     @Override
-    Response opened(OpenCase body) {
+    protected Response opened(OpenCase body) {
         try {
             return super.opened(body);
         } catch (Refusal refusal) {

@@ -1,93 +1,26 @@
 package kefu.customer.matter;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import kefu.customer.Shown;
-import kefu.platform.casework.CaseHistoryView;
+import kefu.platform.casework.CaseDesk;
+import kefu.platform.casework.CaseResource;
 import kefu.platform.casework.CaseView;
-import kefu.platform.casework.OpenCase;
-import kefu.platform.casework.TakeStep;
 import kefu.platform.identity.Allowed;
-import kefu.platform.json.Json;
-import kefu.platform.web.Etag;
-import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** The routes every kind of matter has; who may open one and take its steps stands in its process. */
 @Allowed
-public abstract class MatterResource {
+public abstract class MatterResource extends CaseResource<Matter> {
 
-    private final MatterDesk desk;
-    private final String process;
-    private final String path;
-
-    MatterResource(MatterDesk desk, String process, String path) {
-        this.desk = desk;
-        this.process = process;
-        this.path = path;
-    }
-
-    @POST
-    @Idempotent
-    @Operation(summary = "Open one, on the form its process asks for")
-    public Response open(@NotNull @Valid OpenCase body) {
-        return opened(body);
-    }
-
-    Response opened(OpenCase body) {
-        Shown<CaseView> opened = desk.open(process, body, facts());
-        return Etag.created(path + "/" + opened.view().id(), opened.view(), opened.version())
-                .status(answer())
-                .build();
-    }
-
-    /** What the service knows beside the form. */
-    ObjectNode facts() {
-        return Json.object();
-    }
-
-    Response.Status answer() {
-        return Response.Status.CREATED;
+    MatterResource(CaseDesk desk, MatterRoom room, String process, String path) {
+        super(desk, room, process, path);
     }
 
     @GET
     @Operation(summary = "Those the caller may know of, the latest first")
     public Page<CaseView> list(@BeanParam MatterQuery query, @BeanParam Paging paging) {
-        return desk.list(process, query, paging);
-    }
-
-    @GET
-    @Path("/{id}")
-    @Operation(summary = "One, with the steps the caller can take now")
-    public Response get(@PathParam("id") UUID id) {
-        Shown<CaseView> found = desk.get(process, id);
-        return Etag.ok(found.view(), found.version()).build();
-    }
-
-    @POST
-    @Path("/{id}/steps/{step}")
-    @Idempotent
-    @Operation(summary = "Take a step of the process")
-    public Response take(@PathParam("id") UUID id, @PathParam("step") String step, @Nullable @Valid TakeStep body) {
-        Shown<CaseView> moved = desk.take(process, id, step, body == null ? TakeStep.NOTHING_FILLED_IN : body);
-        return Etag.ok(moved.view(), moved.version()).build();
-    }
-
-    @GET
-    @Path("/{id}/history")
-    @Operation(summary = "What happened to it, the latest first")
-    public Page<CaseHistoryView> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
-        return desk.history(process, id, paging);
+        return page(query, paging);
     }
 }

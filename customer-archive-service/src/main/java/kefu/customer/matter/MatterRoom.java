@@ -6,10 +6,14 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kefu.customer.secrecy.Archive;
-import kefu.platform.casework.CaseRoom;
+import kefu.platform.casework.CaseIndex;
+import kefu.platform.casework.CaseRegister;
+import kefu.platform.casework.Consequence;
 import kefu.platform.casework.StoredEntry;
+import kefu.platform.identity.Caller;
 import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.process.Actor;
@@ -19,15 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /** How matters are kept: each is about one customer who has a file, and others learn of it by the customer's events. */
 @ApplicationScoped
-class MatterRoom implements CaseRoom<Matter> {
+class MatterRoom implements CaseRegister<Matter> {
 
-    static final String TIMERS = "matter";
+    /** What belongs to one customer, person or department is little; the rest is tested row by row. */
+    private static final List<CaseIndex> INDEXES = List.of(
+            new CaseIndex("customerId", "matter_customer"),
+            new CaseIndex("openedBy", "matter_opener"),
+            new CaseIndex("department", "matter_department"));
 
     private final EntityManager rows;
     private final Archive archive;
-    private final List<Consequence> consequences;
+    private final List<Consequence<Matter>> consequences;
 
-    MatterRoom(EntityManager rows, Archive archive, @All List<Consequence> consequences) {
+    MatterRoom(EntityManager rows, Archive archive, @All List<Consequence<Matter>> consequences) {
         this.rows = rows;
         this.archive = archive;
         this.consequences = consequences;
@@ -73,24 +81,42 @@ class MatterRoom implements CaseRoom<Matter> {
     }
 
     @Override
-    public String timers() {
-        return TIMERS;
+    public String table() {
+        return "matter";
     }
 
     @Override
-    public ObjectNode facts(Matter matter) {
+    public Class<MatterEntry> entries() {
+        return MatterEntry.class;
+    }
+
+    @Override
+    public List<CaseIndex> indexes() {
+        return INDEXES;
+    }
+
+    @Override
+    public List<Consequence<Matter>> consequences() {
+        return consequences;
+    }
+
+    @Override
+    public boolean sees(Matter matter, Caller who) {
+        return new MatterSight(who).sees(matter);
+    }
+
+    @Override
+    public Map<String, Object> narrowing(Caller who) {
+        return new MatterSight(who).narrowing();
+    }
+
+    @Override
+    public ObjectNode facts(Matter matter, Outcome outcome) {
         return Json.object().put("caseId", matter.id().toString());
     }
 
     @Override
     public UUID subject(Matter matter) {
         return matter.customerId() == null ? matter.id() : matter.customerId();
-    }
-
-    @Override
-    public void follow(Matter matter, Outcome outcome) {
-        consequences.stream()
-                .filter(consequence -> consequence.process().equals(matter.process()))
-                .forEach(consequence -> consequence.follow(matter, outcome));
     }
 }

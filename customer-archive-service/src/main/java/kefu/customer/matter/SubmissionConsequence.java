@@ -5,11 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import kefu.customer.Findings;
 import kefu.customer.file.MasterData;
+import kefu.platform.casework.Consequence;
 import kefu.platform.process.Outcome;
 
 /** What was supplied changes the master record the moment the information clerk keys it in. */
 @ApplicationScoped
-class SubmissionConsequence implements Consequence {
+class SubmissionConsequence implements Consequence<Matter> {
 
     private final MasterData masterData;
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import kefu.customer.BusinessDay;
+import kefu.platform.casework.CaseDesk;
 import kefu.platform.identity.Allowed;
 import kefu.platform.json.Json;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,19 +25,19 @@ public class SubmissionResource extends MatterResource {
 
     private final BusinessDay day;
 
-    SubmissionResource(MatterDesk desk, BusinessDay day) {
-        super(desk, PROCESS, PATH);
+    SubmissionResource(CaseDesk desk, MatterRoom room, BusinessDay day) {
+        super(desk, room, PROCESS, PATH);
         this.day = day;
     }
 
     @Override
-    Response.Status answer() {
+    protected Response.Status answer() {
         return Response.Status.ACCEPTED;
     }
 
     /** 每月第一个星期一: what comes later in the month is late. */
     @Override
-    ObjectNode facts() {
+    protected ObjectNode facts() {
         var monday = day.today().with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
         return Json.object().put("supplyDue", monday.toString());
     }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import kefu.customer.BusinessDay;
-import kefu.customer.Shown;
 import kefu.customer.classification.Cause;
 import kefu.customer.classification.Quarter;
 import kefu.platform.id.Uuid7;
@@ -13,6 +12,7 @@ import kefu.platform.identity.CurrentCaller;
 import kefu.platform.operations.AfterCommit;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.timer.Timers;
+import kefu.platform.web.Answer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -50,26 +50,26 @@ class RecalculationDesk {
     }
 
     @Transactional
-    Shown<RecalculationView> start() {
+    Answer<RecalculationView> start() {
         return begin(Cause.REQUESTED, day.now());
     }
 
     /** Decides on every file as of a moment; the walk itself is taken up by timers. */
     @Transactional
-    Shown<RecalculationView> begin(Cause cause, Instant asOf) {
+    Answer<RecalculationView> begin(Cause cause, Instant asOf) {
         Quarter quarter = Quarter.completedBefore(day.on(asOf));
         Recalculation walk = new Recalculation(
                 Uuid7.at(day.now()), cause, quarter, asOf, caller.get().operator(), day.now());
         walks.persistAndFlush(walk);
         timers.schedule(RecalculationWalk.KIND, walk.id(), RecalculationWalk.NEXT, asOf);
         LOG.infof("All files are classified again by the figures of %s: %s", quarter, walk.id());
-        return new Shown<>(walk.view(), walk.version());
+        return new Answer<>(walk.view(), walk.version());
     }
 
     @Transactional
-    Shown<RecalculationView> get(UUID id) {
+    Answer<RecalculationView> get(UUID id) {
         Recalculation walk = walks.findByIdOptional(id)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有该任务", "There is no such job"));
-        return new Shown<>(walk.view(), walk.version());
+        return new Answer<>(walk.view(), walk.version());
     }
 }

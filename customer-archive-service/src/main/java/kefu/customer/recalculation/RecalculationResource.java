@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.UUID;
 import kefu.customer.Roles;
 import kefu.platform.identity.Allowed;
-import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,7 +40,6 @@ public class RecalculationResource {
     @Allowed(roles = {Roles.CS_MANAGER, Roles.SUPERVISOR, Roles.AUDIT})
     @Operation(operationId = "getRecalculation", summary = "How far the job is")
     public Response get(@PathParam("id") UUID id) {
-        var walk = desk.get(id);
-        return Etag.ok(walk.view(), walk.version()).build();
+        return desk.get(id).ok();
     }
 }

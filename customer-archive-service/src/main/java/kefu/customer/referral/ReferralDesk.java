@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import kefu.customer.BusinessDay;
 import kefu.customer.CustomerProblem;
 import kefu.customer.Findings;
-import kefu.customer.Shown;
 import kefu.customer.classification.Cause;
 import kefu.customer.classification.FactsChanged;
 import kefu.customer.secrecy.Archive;
@@ -18,6 +17,7 @@ import kefu.platform.id.Uuid7;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.outbox.Outbox;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.Answer;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import kefu.platform.web.Preconditions;
@@ -65,12 +65,12 @@ class ReferralDesk {
     }
 
     @Transactional
-    Shown<ReferralView> get(UUID id) {
+    Answer<ReferralView> get(UUID id) {
         return shown(find(id));
     }
 
     @Transactional
-    Shown<ReferralView> claim(ClaimReferral claim) {
+    Answer<ReferralView> claim(ClaimReferral claim) {
         Findings findings = new Findings()
                 .require(
                         !claim.referrerId().equals(claim.referredId()),
@@ -94,7 +94,7 @@ class ReferralDesk {
     }
 
     @Transactional
-    Shown<ReferralView> confirm(UUID id) {
+    Answer<ReferralView> confirm(UUID id) {
         Referral seen = find(id);
         holdBoth(seen.referrerId(), seen.referredId());
         Referral referral = seen;
@@ -127,7 +127,7 @@ class ReferralDesk {
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有该转介绍", "There is no such referral"));
     }
 
-    private static Shown<ReferralView> shown(Referral referral) {
-        return new Shown<>(referral.view(), referral.version());
+    private static Answer<ReferralView> shown(Referral referral) {
+        return new Answer<>(referral.view(), referral.version());
     }
 }

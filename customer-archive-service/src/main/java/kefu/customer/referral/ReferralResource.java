@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kefu.customer.Roles;
 import kefu.platform.identity.Allowed;
-import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
@@ -20,6 +19,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Referrals: who brought whom. */
 @Path("/api/v1/referrals")
+@Allowed(
+        roles = {
+            Roles.AGENT,
+            Roles.CALLBACK_AGENT,
+            Roles.VIP_AGENT,
+            Roles.SUPERVISOR,
+            Roles.CS_MANAGER,
+            Roles.INFO_CLERK,
+            Roles.SALES,
+            Roles.MARKET_DIRECTOR,
+            Roles.AUDIT,
+            Roles.GM
+        })
 @Tag(name = "Referrals")
 public class ReferralResource {
 
@@ -44,24 +56,10 @@ public class ReferralResource {
     @Operation(operationId = "claimReferral", summary = "Say that one customer brought another")
     public Response claim(@NotNull @Valid ClaimReferral body) {
         var claimed = desk.claim(body);
-        return Etag.created("/api/v1/referrals/" + claimed.view().id(), claimed.view(), claimed.version())
-                .build();
+        return claimed.created("/api/v1/referrals/" + claimed.view().id());
     }
 
     @GET
-    @Allowed(
-            roles = {
-                Roles.AGENT,
-                Roles.CALLBACK_AGENT,
-                Roles.VIP_AGENT,
-                Roles.SUPERVISOR,
-                Roles.CS_MANAGER,
-                Roles.INFO_CLERK,
-                Roles.SALES,
-                Roles.MARKET_DIRECTOR,
-                Roles.AUDIT,
-                Roles.GM
-            })
     @Operation(operationId = "listReferrals", summary = "Referrals, the latest first")
     public Page<ReferralView> list(@BeanParam ReferralQuery query, @BeanParam Paging paging) {
         return desk.list(query.read(), paging);
@@ -69,23 +67,9 @@ public class ReferralResource {
 
     @GET
     @Path("/{id}")
-    @Allowed(
-            roles = {
-                Roles.AGENT,
-                Roles.CALLBACK_AGENT,
-                Roles.VIP_AGENT,
-                Roles.SUPERVISOR,
-                Roles.CS_MANAGER,
-                Roles.INFO_CLERK,
-                Roles.SALES,
-                Roles.MARKET_DIRECTOR,
-                Roles.AUDIT,
-                Roles.GM
-            })
     @Operation(operationId = "getReferral", summary = "One referral")
     public Response get(@PathParam("id") UUID id) {
-        var found = desk.get(id);
-        return Etag.ok(found.view(), found.version()).build();
+        return desk.get(id).ok();
     }
 
     @POST
@@ -94,7 +78,6 @@ public class ReferralResource {
     @Allowed(roles = {Roles.SUPERVISOR, Roles.CS_MANAGER, Roles.INFO_CLERK})
     @Operation(operationId = "confirmReferral", summary = "Confirm a referral; from now on it counts, once")
     public Response confirm(@PathParam("id") UUID id) {
-        var confirmed = desk.confirm(id);
-        return Etag.ok(confirmed.view(), confirmed.version()).build();
+        return desk.confirm(id).ok();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kefu.customer.Roles;
 import kefu.platform.identity.Allowed;
-import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
@@ -53,8 +52,7 @@ public class ClassificationResource {
             })
     @Operation(operationId = "getClassification", summary = "The class now, its rules, facts and treatments")
     public Response get(@PathParam("id") UUID id) {
-        var found = desk.get(id);
-        return Etag.ok(found.view(), found.version()).build();
+        return desk.get(id).ok();
     }
 
     @GET
@@ -84,8 +82,7 @@ public class ClassificationResource {
     @Operation(operationId = "classifyCustomer", summary = "Decide again now")
     public Response evaluate(@PathParam("id") UUID id) {
         var decided = desk.evaluate(id);
-        return Etag.created("/api/v1/customers/" + id + "/classification", decided.view(), decided.version())
-                .build();
+        return decided.created("/api/v1/customers/" + id + "/classification");
     }
 
     @PUT
@@ -94,7 +91,6 @@ public class ClassificationResource {
     @Allowed(roles = {Roles.CS_MANAGER, Roles.INFO_CLERK})
     @Operation(operationId = "stateFacts", summary = "State facts by hand; the class follows at once")
     public Response state(@PathParam("id") UUID id, @NotNull @Valid StateFacts body) {
-        var decided = desk.state(id, body);
-        return Etag.ok(decided.view(), decided.version()).build();
+        return desk.state(id, body).ok();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import kefu.customer.BusinessDay;
 import kefu.customer.Findings;
-import kefu.customer.Shown;
 import kefu.customer.classification.Cause;
 import kefu.customer.classification.ClassificationPolicy;
 import kefu.customer.classification.ClassificationRules;
@@ -17,6 +16,7 @@ import kefu.customer.file.CustomerFiles;
 import kefu.customer.referral.Referrals;
 import kefu.customer.secrecy.Archive;
 import kefu.platform.identity.CurrentCaller;
+import kefu.platform.web.Answer;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import kefu.platform.web.Preconditions;
@@ -69,7 +69,7 @@ class StandingDesk {
     }
 
     @Transactional
-    Shown<ClassificationView> get(UUID customerId) {
+    Answer<ClassificationView> get(UUID customerId) {
         archive.look(customerId);
         return shown(customerId);
     }
@@ -82,7 +82,7 @@ class StandingDesk {
     }
 
     @Transactional
-    Shown<ClassificationView> evaluate(UUID customerId) {
+    Answer<ClassificationView> evaluate(UUID customerId) {
         archive.hold(customerId);
         reclassification.evaluate(customerId, Cause.REQUESTED, day.now());
         standings.flush();
@@ -90,7 +90,7 @@ class StandingDesk {
     }
 
     @Transactional
-    Shown<ClassificationView> state(UUID customerId, StateFacts given) {
+    Answer<ClassificationView> state(UUID customerId, StateFacts given) {
         archive.hold(customerId);
         Standing standing = standings.findById(customerId);
         preconditions.honour(standing.version());
@@ -130,11 +130,11 @@ class StandingDesk {
         return referred == null ? null : referred - counted;
     }
 
-    private Shown<ClassificationView> shown(UUID customerId) {
+    private Answer<ClassificationView> shown(UUID customerId) {
         Standing standing = standings.findById(customerId);
         Quarter running = Quarter.of(day.today());
         Verdict soFar = rules.judge(evidence.gather(files.findById(customerId), standing.stated(), running)
                 .on(day.today()));
-        return new Shown<>(ClassificationView.of(customerId, standing, rules, soFar), standing.version());
+        return new Answer<>(ClassificationView.of(customerId, standing, rules, soFar), standing.version());
     }
 }

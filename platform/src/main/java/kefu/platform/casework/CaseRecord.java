@@ -42,7 +42,7 @@ class CaseRecord {
         room.rows().flush();
         outbox.addAll(outcome.emissions().stream()
                 .map(emission -> {
-                    ObjectNode data = room.facts(stored).put("number", stored.number());
+                    ObjectNode data = room.facts(stored, outcome).put("number", stored.number());
                     data.setAll(emission.data());
                     return new NewEvent(room.subject(stored), emission.type(), data);
                 })

@@ -3,8 +3,6 @@ package kefu.platform.casework;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import kefu.platform.process.Actor;
-import kefu.platform.process.CaseState;
 import kefu.platform.process.Outcome;
 
 /**
@@ -18,15 +16,13 @@ public interface CaseRoom<C extends StoredCase> {
 
     Class<C> type();
 
-    C row(UUID id, String number, CaseState opened, Actor by);
-
     StoredEntry line(StoredEntry.Line line);
 
     /** The kind of the timers that watch the clocks of these cases. */
     String timers();
 
-    /** What every event about the case carries beside its number; nothing personal. */
-    ObjectNode facts(C stored);
+    /** What the events of a step carry beside the case's number; nothing personal. */
+    ObjectNode facts(C stored, Outcome outcome);
 
     /** Whom the row of an event is about; the id of the case unless others follow another aggregate. */
     default UUID subject(C stored) {

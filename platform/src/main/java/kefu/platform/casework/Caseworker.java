@@ -1,7 +1,6 @@
 package kefu.platform.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -45,18 +44,12 @@ public class Caseworker {
         this.clock = clock;
     }
 
-    /**
-     * Opens a case.
-     *
-     * @param facts what the service knows beside the form
-     */
-    public <C extends StoredCase> C open(
-            CaseRoom<C> room, String process, OpenCase asked, ObjectNode facts, Actor actor) {
-        Definition definition = processes.get(process);
+    public <C extends StoredCase> C open(CaseRoom<C> room, NewCase<C> asked) {
+        Definition definition = processes.get(asked.process());
         Instant now = clock.instant();
-        Outcome outcome = engine.open(definition, asked.form(), facts, actor, now);
+        Outcome outcome = engine.open(definition, asked.form(), asked.facts(), asked.by(), now);
         String prefix = definition.number() == null ? NUMBER : definition.number();
-        C stored = room.row(Uuid7.at(now), numbers.next(prefix, now), outcome.state(), actor);
+        C stored = asked.row().of(Uuid7.at(now), numbers.next(prefix, now), outcome.state(), asked.by());
         room.rows().persist(stored);
         keep(room, stored, outcome, asked.comment());
         return stored;

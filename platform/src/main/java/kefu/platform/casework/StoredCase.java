@@ -46,23 +46,31 @@ public abstract class StoredCase {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected StoredCase() {}
 
-    @SuppressWarnings("NullAway.Init") // moveTo() fills what the engine decided
+    @SuppressWarnings("NullAway.Init") // stand() fills what the engine decided
     protected StoredCase(UUID id, String number, CaseState opened, String operator) {
         this.id = id;
         this.number = number;
         this.process = opened.process();
         this.openedBy = operator;
         this.openedAt = opened.openedAt();
-        moveTo(opened, opened.openedAt());
+        stand(opened, opened.openedAt());
     }
 
     final void moveTo(CaseState reached, Instant now) {
+        stand(reached, now);
+        moved(reached);
+    }
+
+    private void stand(CaseState reached, Instant now) {
         state = reached.state();
         caseState = Json.write(reached);
         updatedAt = now;
+        closedAt = !reached.closed() ? null : closed ? closedAt : now;
         closed = reached.closed();
-        closedAt = reached.closed() ? now : null;
     }
+
+    /** What else the row says of where the case stands, for its lists. */
+    protected void moved(CaseState reached) {}
 
     public CaseState caseState() {
         return Json.read(caseState, CaseState.class);
