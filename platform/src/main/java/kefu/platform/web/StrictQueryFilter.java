@@ -96,6 +96,9 @@ public class StrictQueryFilter implements ContainerRequestFilter {
 
     private static Set<String> namesOf(Method method) {
         Set<String> names = new TreeSet<>();
+        if (PartialAnswerFilter.serves(method)) {
+            names.add(PartialAnswerFilter.FIELDS);
+        }
         for (Parameter parameter : method.getParameters()) {
             QueryParam query = parameter.getAnnotation(QueryParam.class);
             RestQuery rest = parameter.getAnnotation(RestQuery.class);
