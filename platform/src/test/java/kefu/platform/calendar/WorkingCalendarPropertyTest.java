@@ -53,10 +53,7 @@ class WorkingCalendarPropertyTest {
             @ForAll("instants") Instant start,
             @ForAll @IntRange(max = 90) int first,
             @ForAll @IntRange(max = 90) int second) {
-        Length a = Length.of(first, Unit.WORKING_HOURS);
-        Length b = Length.of(second, Unit.WORKING_HOURS);
-        assertThat(calendar.add(calendar.add(start, a), b))
-                .isEqualTo(calendar.add(start, Length.of(first + second, Unit.WORKING_HOURS)));
+        assertAddsUp(calendar, start, Unit.WORKING_HOURS, first, second);
     }
 
     /** Where all days have the same hours; a shorter day on the way cannot keep a later clock time. */
@@ -66,10 +63,13 @@ class WorkingCalendarPropertyTest {
             @ForAll("instants") Instant start,
             @ForAll @IntRange(max = 40) int first,
             @ForAll @IntRange(max = 40) int second) {
-        Length a = Length.of(first, Unit.WORKING_DAYS);
-        Length b = Length.of(second, Unit.WORKING_DAYS);
-        assertThat(calendar.add(calendar.add(start, a), b))
-                .isEqualTo(calendar.add(start, Length.of(first + second, Unit.WORKING_DAYS)));
+        assertAddsUp(calendar, start, Unit.WORKING_DAYS, first, second);
+    }
+
+    private static void assertAddsUp(WorkingCalendar calendar, Instant start, Unit unit, int first, int second) {
+        Instant between = calendar.add(start, Length.of(first, unit));
+        assertThat(calendar.add(between, Length.of(second, unit)))
+                .isEqualTo(calendar.add(start, Length.of(first + second, unit)));
     }
 
     @Property

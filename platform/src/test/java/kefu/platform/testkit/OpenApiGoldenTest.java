@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenApiGoldenTest {
 
-    private static final String RELEASED = """
+    private static final String RELEASED =
+            """
             openapi: 3.1.0
             info: {title: shop, version: "1"}
             servers: [{url: "http://localhost:4711"}]
@@ -87,6 +88,22 @@ class OpenApiGoldenTest {
         assertThatCode(() ->
                         OpenApiGolden.checkReleased(released, RELEASED.replace(before, after.replace("\\n", "\n"))))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aReleaseIsKeptAsItWasAndHoldsEveryLaterDocument() {
+        Path folder = released.resolve("openapi-released");
+        OpenApiGolden.release(folder, "1.0", RELEASED);
+        OpenApiGolden.release(folder, "1.0", RELEASED);
+        String broken = RELEASED.replace("/items:", "/goods:");
+        assertThatThrownBy(() -> OpenApiGolden.checkReleased(folder, broken))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("/items is gone");
+        assertThatThrownBy(() -> OpenApiGolden.release(folder, "1.0", broken))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("1.0 was released with another document");
+        OpenApiGolden.release(folder, "1.1", RELEASED.replace("name: colour", "name: shade"));
+        assertThat(folder).isDirectoryContaining(file -> file.endsWith("1.1.yaml"));
     }
 
     @Test
