@@ -70,7 +70,7 @@ record Tried(Route route, Guard guard, String body, Map<Caller, String> bearers)
             return;
         }
         Reply seen = reply(row.id(), bearer);
-        if (seen.status() != 200 && !guard.isUndecided()) {
+        if (seen.status() != 200 && (!guard.isUndecided() || guard.isAddressOfRow(route))) {
             faults.add(who + "is not shown it, but " + seen);
         } else if (guard.isAddressOfRow(route)) {
             boolean clear = row.clear().test(caller);
