@@ -7,6 +7,9 @@
  *   <li>{@code clock} – what happens when a clock warns or runs out, and how its due date came about
  *   <li>{@code assignment} – claiming a ticket from the queue, and giving it back
  *   <li>{@code teamwork} – notes among colleagues, watchers, tags, links
+ *   <li>{@code merging} – two tickets that are one, undoing that, and one that is two
+ *   <li>{@code action} – what can be done with a ticket in one go; {@code bulk} does it with many, as a job; {@code preset}
+ *       keeps macros of it, and views of lists
  *   <li>{@code report} – the ledger of complaints, and the reports of the manuals
  *   <li>{@code worksheet} – what other departments are asked for, and by when
  *   <li>{@code call} – calls that came in, measured against the manual

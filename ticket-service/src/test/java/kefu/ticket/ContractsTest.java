@@ -1,7 +1,11 @@
 package kefu.ticket;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kefu.platform.testkit.AsyncApiGolden;
 import kefu.platform.testkit.EventCatalogue;
@@ -39,7 +43,7 @@ class ContractsTest {
     @TestFactory
     Stream<DynamicTest> noBadInputGetsThrough() {
         Calls agent = Calls.agent("1001");
-        return BadInputWalk.overAllRoutes(Map.of(
+        return BadInputWalk.overAllRoutes(with(Map.of(
                 "/api/v1/tickets/{id}",
                 ContractsTest::opened,
                 "/api/v1/calls/{id}",
@@ -53,7 +57,21 @@ class ContractsTest {
                 () -> {
                     String other = opened().substring("/api/v1/tickets/".length());
                     return with(opened(), "/links", Map.of("kind", "RELATED", "ticketId", other), "/RELATED/" + other);
-                }));
+                })));
+    }
+
+    private static Map<String, Supplier<String>> with(Map<String, Supplier<String>> known) {
+        Map<String, Supplier<String>> all = new LinkedHashMap<>(known);
+        all.put("/api/v1/ticket-views/{id}", () -> kept("/ticket-views", "filter", Map.of()));
+        all.put(
+                "/api/v1/ticket-macros/{id}",
+                () -> kept("/ticket-macros", "actions", List.of(Map.of("kind", "TAG", "tag", "VIP"))));
+        return all;
+    }
+
+    private static String kept(String path, String what, Object content) {
+        Map<String, Object> body = Map.of("name", UUID.randomUUID().toString(), what, content);
+        return "/api/v1" + path + "/" + Calls.agent("1001").post(path, body).path("id");
     }
 
     private static String opened() {

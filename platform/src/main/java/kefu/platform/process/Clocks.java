@@ -158,6 +158,12 @@ final class Clocks {
         }
     }
 
+    /** What a withdrawn case had before. */
+    void become(Map<String, ClockState> states) {
+        after.clear();
+        after.putAll(states);
+    }
+
     Map<String, ClockState> states() {
         return after;
     }

@@ -64,10 +64,24 @@ public class CallFilter {
     @Nullable
     String callbackOverdue;
 
+    /** The ticket asked about, if it is one. */
+    @Nullable
+    UUID ticket() {
+        return Ask.id("ticketId", ticketId);
+    }
+
+    /** The same for another ticket, one that went into the one asked about. */
+    static Listing ofTicket(UUID ticket, String viewer, Paging paging) {
+        return CallRows.along("phone_call_ticket")
+                .where("c.ticket_id = ?", (Object) Columns.bytes(ticket))
+                .notWithheldFrom(viewer)
+                .newestFirst("c.id", paging);
+    }
+
     Listing listing(String viewer, Paging paging) {
         Map<String, Object> asked = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
-        UUID ticket = Ask.id("ticketId", ticketId);
+        UUID ticket = ticket();
         Boolean overdue = Ask.flag("callbackOverdue", callbackOverdue);
         if (Boolean.FALSE.equals(overdue)) {
             throw Ask.wrong("callbackOverdue", "只能取 true", "Can only be true; leave it out for all");

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import kefu.platform.operations.Columns;
 import kefu.platform.web.Paging;
 import kefu.ticket.listing.Ask;
 import kefu.ticket.listing.Listing;
+import kefu.ticket.listing.MergedInto;
 import kefu.ticket.listing.Rows;
 import kefu.ticket.ticket.CallerNumber;
 import kefu.ticket.ticket.TicketBook;
@@ -29,21 +31,29 @@ class CallListDesk {
     private final PhoneCalls calls;
     private final TicketBook tickets;
     private final EarlierTicket earlier;
+    private final MergedInto merged;
     private final Clock clock;
 
-    CallListDesk(Rows rows, PhoneCalls calls, TicketBook tickets, EarlierTicket earlier, Clock clock) {
+    CallListDesk(
+            Rows rows, PhoneCalls calls, TicketBook tickets, EarlierTicket earlier, MergedInto merged, Clock clock) {
         this.rows = rows;
         this.calls = calls;
         this.tickets = tickets;
         this.earlier = earlier;
+        this.merged = merged;
         this.clock = clock;
     }
 
-    /** Personal data is masked for everybody. */
+    /** Personal data is masked for everybody; calls about a ticket that went into the one asked about are among its own. */
     @Transactional
     List<CallView> list(CallFilter filter, Paging paging) {
         String viewer = tickets.insider().operator();
-        return rows.list(filter.listing(viewer, paging), row -> CallView.of(CallRows.facts(row), false));
+        List<Listing> parts = new ArrayList<>(List.of(filter.listing(viewer, paging)));
+        UUID ticket = filter.ticket();
+        if (ticket != null) {
+            merged.of(ticket, viewer).forEach(member -> parts.add(CallFilter.ofTicket(member, viewer, paging)));
+        }
+        return rows.list(Listing.all(parts, "id DESC", paging.fetch()), row -> CallView.of(CallRows.facts(row), false));
     }
 
     @Transactional

@@ -28,6 +28,17 @@ public final class Listing {
         return new Listing("SELECT " + columns + " FROM " + from);
     }
 
+    /** Several pages of the same columns as one, each read from its own index; in an order by those columns, so many rows. */
+    public static Listing all(List<Listing> parts, String order, int most) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        List<String> each = parts.stream().map(Listing::sql).toList();
+        Listing union = new Listing("(" + String.join(") UNION ALL (", each) + ")");
+        parts.forEach(part -> union.values.addAll(part.values));
+        return union.limited(order, most);
+    }
+
     public Listing where(String condition, Object... given) {
         conditions.add(condition);
         values.addAll(List.of(given));

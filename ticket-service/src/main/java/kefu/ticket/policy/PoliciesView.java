@@ -11,7 +11,8 @@ record PoliciesView(Ticket ticket, Calls calls) {
             List<String> personalDataRoles,
             List<String> narrowRoles,
             String dedicatedClass,
-            int claimMinutes) {}
+            int claimMinutes,
+            int undoMinutes) {}
 
     record Calls(
             int maxRings, int bestRings, int apologyFromRings, int holdSeconds, int callbackMinutes, int ringSeconds) {}
@@ -23,7 +24,8 @@ record PoliciesView(Ticket ticket, Calls calls) {
                         policies.personalDataRoles(),
                         policies.narrowRoles(),
                         policies.dedicatedClass(),
-                        policies.claimMinutes()),
+                        policies.claimMinutes(),
+                        policies.undoMinutes()),
                 new Calls(
                         calls.maxRings(),
                         calls.bestRings(),

@@ -28,4 +28,8 @@ public interface TicketPolicies {
     /** A claimed ticket nobody works on for so long goes back to the queue. */
     @WithDefault("30")
     int claimMinutes();
+
+    /** So long after it ended a job on many tickets can be taken back. */
+    @WithDefault("30")
+    int undoMinutes();
 }

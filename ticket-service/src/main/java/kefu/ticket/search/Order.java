@@ -7,7 +7,9 @@ enum Order {
     /** Most urgent first, then oldest first: the work queue. */
     PRIORITY("urgency, id", "(urgency > ? OR (urgency = ? AND id > ?))"),
     /** In the order of change, for those who follow changes with {@code updatedSince}. */
-    UPDATED("updated_at, id", "(updated_at > ? OR (updated_at = ? AND id > ?))");
+    UPDATED("updated_at, id", "(updated_at > ? OR (updated_at = ? AND id > ?))"),
+    /** What is due first comes first. */
+    DUE("due_at, id", "(due_at > ? OR (due_at = ? AND id > ?))");
 
     private final String by;
     private final String after;

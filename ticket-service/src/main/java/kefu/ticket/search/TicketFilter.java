@@ -72,6 +72,30 @@ public class TicketFilter {
     @Nullable
     String sort;
 
+    /** Who asks is called so in a filter that is kept. */
+    private static final String ME = "me";
+
+    /** The same filters as they are kept in a view or named in a job. */
+    static TicketFilter of(ListFilter kept, String me) {
+        TicketFilter filter = new TicketFilter();
+        filter.process = kept.process();
+        filter.state = kept.state();
+        filter.customerId = text(kept.customerId());
+        filter.assignee = ME.equals(kept.assignee()) ? me : kept.assignee();
+        filter.overdue = text(kept.overdue());
+        filter.q = kept.q();
+        filter.updatedSince = text(kept.updatedSince());
+        filter.parentId = text(kept.parentId());
+        filter.closed = text(kept.closed());
+        filter.priority = text(kept.priority());
+        filter.sort = kept.sort();
+        return filter;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
     /** The filters given, with their values as the database knows them. */
     Map<Filter, Object> values() {
         Map<Filter, Object> values = new EnumMap<>(Filter.class);

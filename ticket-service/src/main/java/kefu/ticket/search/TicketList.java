@@ -40,6 +40,11 @@ record TicketList(String sql, List<Object> parameters, Order order) {
         return new TicketList(sql, List.copyOf(parameters), order);
     }
 
+    /** The same rows, of each no more than its id. */
+    TicketList ids() {
+        return new TicketList("SELECT id FROM " + sql.substring(COLUMNS.length()), parameters, order);
+    }
+
     /** Open tickets that lie with nobody, of one department or of all. */
     static TicketList queue(@Nullable String department, String viewer, List<String> after, int fetch) {
         List<Object> parameters = new ArrayList<>();
@@ -61,13 +66,35 @@ record TicketList(String sql, List<Object> parameters, Order order) {
         return new TicketList(sql, List.copyOf(parameters), Order.PRIORITY);
     }
 
+    /** Open tickets one of whose clocks is due in a stretch of time, of one assignee or department or of all. */
+    static TicketList due(DueFilter filter, String viewer, List<String> after, int fetch) {
+        List<Object> parameters = new ArrayList<>();
+        StringBuilder where = new StringBuilder("due_at >= ? AND due_at < ?");
+        parameters.add(Columns.utc(filter.from()));
+        parameters.add(Columns.utc(filter.until()));
+        filter.whose().ifPresent(whose -> {
+            where.append(" AND ").append(filter.column()).append(" = ?");
+            parameters.add(whose);
+        });
+        where.append(" AND (withheld_from IS NULL OR withheld_from <> ?)");
+        parameters.add(viewer);
+        if (!after.isEmpty()) {
+            where.append(" AND ").append(Order.DUE.after());
+            parameters.addAll(keys(Order.DUE, after));
+        }
+        parameters.add(fetch);
+        String sql = COLUMNS + "ticket FORCE INDEX (" + filter.index() + ") WHERE " + where + " ORDER BY "
+                + Order.DUE.by() + " LIMIT ?";
+        return new TicketList(sql, List.copyOf(parameters), Order.DUE);
+    }
+
     private static List<Object> keys(Order order, List<String> after) {
         try {
             byte[] id = Columns.bytes(java.util.UUID.fromString(after.getLast()));
             return switch (order) {
                 case CREATED -> List.of(id);
                 case PRIORITY -> twice(Integer.valueOf(after.getFirst()), id);
-                case UPDATED -> twice(Columns.utc(Instant.parse(after.getFirst())), id);
+                case UPDATED, DUE -> twice(Columns.utc(Instant.parse(after.getFirst())), id);
             };
         } catch (RuntimeException otherList) {
             throw CommonProblem.INVALID

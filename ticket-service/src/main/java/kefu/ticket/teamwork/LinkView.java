@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ticket another one hangs together with.
  *
- * @param kind PARENT, CHILD, DUPLICATE_OF, DUPLICATED_BY or RELATED, seen from the ticket asked about
+ * @param kind PARENT, CHILD, DUPLICATE_OF, DUPLICATED_BY, RELATED, MERGED_INTO or MERGED_FROM, seen from the ticket asked
+ *     about
+ * @param via the ticket that went into the one asked about and whose link it is; absent for its own
  */
 record LinkView(
         String kind,
@@ -15,4 +17,5 @@ record LinkView(
         String process,
         String state,
         boolean closed,
-        @Nullable String subject) {}
+        @Nullable String subject,
+        @Nullable UUID via) {}

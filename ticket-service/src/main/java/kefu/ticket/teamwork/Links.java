@@ -4,24 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kefu.platform.operations.Columns;
 import kefu.ticket.listing.Listing;
+import kefu.ticket.listing.MergedInto;
 import kefu.ticket.listing.Rows;
 
-/** The links there are. A related pair is kept from both sides, so that either finds the other by its own key. */
+/**
+ * The links there are. A related pair is kept from both sides, so that either finds the other by its own key. Links of
+ * tickets that went into another one are shown from that one too.
+ */
 @ApplicationScoped
 class Links {
 
-    private static final int SHOWN = 200;
-    private static final String COLUMNS = "t.id, t.number, t.process, t.state, t.closed, t.subject";
-
     private final Rows rows;
+    private final MergedInto merged;
 
-    Links(Rows rows) {
+    Links(Rows rows, MergedInto merged) {
         this.rows = rows;
+        this.merged = merged;
     }
 
     /** False if it is there already. */
@@ -68,60 +73,30 @@ class Links {
 
     /** Everything a ticket hangs together with, as far as the viewer may know of it. */
     List<LinkView> of(UUID ticket, String viewer) {
+        List<UUID> family = new ArrayList<>(List.of(ticket));
+        family.addAll(merged.of(ticket, viewer));
+        Set<UUID> within = new HashSet<>(family);
         List<LinkView> links = new ArrayList<>();
-        byte[] id = Columns.bytes(ticket);
-        links.addAll(list("PARENT", parent(id, viewer)));
-        links.addAll(list("CHILD", children(id, viewer)));
-        links.addAll(list("DUPLICATE_OF", from(id, LinkKind.DUPLICATE_OF, viewer)));
-        links.addAll(list("DUPLICATED_BY", duplicates(id, viewer)));
-        links.addAll(list("RELATED", from(id, LinkKind.RELATED, viewer)));
+        for (LinkListing kind : LinkListing.values()) {
+            List<Listing> parts = family.stream()
+                    .map(member -> kind.of(member, member.equals(ticket) ? null : member, viewer))
+                    .toList();
+            rows.list(Listing.all(parts, "id", LinkListing.SHOWN), row -> view(kind, row)).stream()
+                    .filter(link -> link.via() == null || !within.contains(link.ticketId()))
+                    .forEach(links::add);
+        }
         return links;
     }
 
-    static Listing parent(byte[] id, String viewer) {
-        return Listing.of(COLUMNS, "ticket c FORCE INDEX (PRIMARY) STRAIGHT_JOIN ticket t ON t.id = c.parent_id")
-                .where("c.id = ?", (Object) id)
-                .notWithheldFrom(viewer)
-                .limited("c.id", 1);
-    }
-
-    static Listing children(byte[] id, String viewer) {
-        return Listing.of(COLUMNS, "ticket t FORCE INDEX (ticket_parent)")
-                .where("t.parent_id = ?", (Object) id)
-                .notWithheldFrom(viewer)
-                .limited("t.id", SHOWN);
-    }
-
-    static Listing from(byte[] id, LinkKind kind, String viewer) {
-        return Listing.of(COLUMNS, "ticket_link l FORCE INDEX (PRIMARY) STRAIGHT_JOIN ticket t ON t.id = l.to_id")
-                .where("l.from_id = ?", (Object) id)
-                .where("l.kind = ?", kind.name())
-                .notWithheldFrom(viewer)
-                .limited("l.to_id", SHOWN);
-    }
-
-    static Listing duplicates(byte[] id, String viewer) {
-        return Listing.of(
-                        COLUMNS,
-                        "ticket_link l FORCE INDEX (ticket_link_to) STRAIGHT_JOIN ticket t ON t.id = l.from_id")
-                .where("l.to_id = ?", (Object) id)
-                .where("l.kind = ?", LinkKind.DUPLICATE_OF.name())
-                .notWithheldFrom(viewer)
-                .limited("l.from_id", SHOWN);
-    }
-
-    private List<LinkView> list(String kind, Listing listing) {
-        return rows.list(listing, row -> view(kind, row));
-    }
-
-    private static LinkView view(String kind, ResultSet row) throws SQLException {
+    private static LinkView view(LinkListing kind, ResultSet row) throws SQLException {
         return new LinkView(
-                kind,
+                kind.name(),
                 Columns.uuid(row.getBytes("id")),
                 row.getString("number"),
                 row.getString("process"),
                 row.getString("state"),
                 row.getBoolean("closed"),
-                row.getString("subject"));
+                row.getString("subject"),
+                Columns.uuidOrNull(row.getBytes("via")));
     }
 }

@@ -12,20 +12,25 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kefu.platform.id.Uuid7;
 import kefu.platform.json.Json;
 import kefu.platform.operations.Columns;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.Paging;
 import kefu.ticket.listing.Listing;
+import kefu.ticket.listing.MergedInto;
 import kefu.ticket.listing.Rows;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.TicketBook;
 import org.jboss.logging.Logger;
 
-/** Notes colleagues write about a ticket. The customer never sees them; whoever is mentioned watches the ticket. */
+/**
+ * Notes colleagues write about a ticket. The customer never sees them; whoever is mentioned watches the ticket. Those of
+ * tickets that went into it are shown with its own.
+ */
 @ApplicationScoped
-class NoteDesk {
+public class NoteDesk {
 
     private static final String KEEP =
             "INSERT INTO ticket_note (id, ticket_id, author, at, text, mentions) VALUES (?, ?, ?, ?, ?, ?)";
@@ -33,14 +38,22 @@ class NoteDesk {
 
     private final TicketBook tickets;
     private final Watchers watchers;
+    private final MergedInto merged;
     private final Rows rows;
     private final Clock clock;
 
-    NoteDesk(TicketBook tickets, Watchers watchers, Rows rows, Clock clock) {
+    NoteDesk(TicketBook tickets, Watchers watchers, MergedInto merged, Rows rows, Clock clock) {
         this.tickets = tickets;
         this.watchers = watchers;
+        this.merged = merged;
         this.rows = rows;
         this.clock = clock;
+    }
+
+    /** What colleagues should know, from an action on many tickets or out of a macro. */
+    @Transactional
+    public void note(UUID ticketId, String text) {
+        add(ticketId, new NewNote(text, null));
     }
 
     @Transactional
@@ -85,9 +98,12 @@ class NoteDesk {
 
     @Transactional
     List<NoteView> list(UUID ticketId, Paging paging) {
-        tickets.insider();
+        String viewer = tickets.insider().operator();
         tickets.get(ticketId);
-        return rows.list(of(ticketId, paging), NoteDesk::view);
+        List<Listing> parts = Stream.concat(Stream.of(ticketId), merged.of(ticketId, viewer).stream())
+                .map(id -> of(id, paging))
+                .toList();
+        return rows.list(Listing.all(parts, "id DESC", paging.fetch()), NoteDesk::view);
     }
 
     static Listing of(UUID ticketId, Paging paging) {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words colleagues put on tickets to find them again. */
 @ApplicationScoped
-class TagDesk {
+public class TagDesk {
 
-    private static final int MOST = 50;
+    static final int MOST = 50;
     private static final int LONGEST = 40;
 
     private final TicketBook tickets;
@@ -61,18 +61,41 @@ class TagDesk {
         return new Beside<>(tags(id), ticket.version());
     }
 
+    /** False if it has the tag already. */
+    @Transactional
+    public boolean tag(UUID id, String written) {
+        tickets.hold(id);
+        int before = tags(id).size();
+        return add(id, written).value().size() > before;
+    }
+
+    /** False if it has no such tag. */
+    @Transactional
+    public boolean untag(UUID id, String written) {
+        return takeAway(
+                tickets.hold(id), tag(written, "/tag"), tickets.insider().operator());
+    }
+
     @Transactional
     Beside<List<String>> remove(UUID id, @Nullable String written) {
         String by = tickets.insider().operator();
         HeldTicket ticket = tickets.hold(id);
         preconditions.require(ticket.version());
-        String tag = tag(written, "?tag");
-        if (rows.change("DELETE FROM ticket_tag WHERE ticket_id = ? AND tag = ?", List.of(Columns.bytes(id), tag))
-                == 0) {
+        if (!takeAway(ticket, tag(written, "?tag"), by)) {
             throw CommonProblem.NOT_FOUND.because("没有此标签", "The ticket has no such tag");
         }
-        ticket.log(clock.instant(), by, "untagged", Json.object().put("tag", tag), null);
         return new Beside<>(tags(id), ticket.version());
+    }
+
+    private boolean takeAway(HeldTicket ticket, String tag, String by) {
+        boolean removed = rows.change(
+                        "DELETE FROM ticket_tag WHERE ticket_id = ? AND tag = ?",
+                        List.of(Columns.bytes(ticket.id()), tag))
+                > 0;
+        if (removed) {
+            ticket.log(clock.instant(), by, "untagged", Json.object().put("tag", tag), null);
+        }
+        return removed;
     }
 
     @Transactional

@@ -85,7 +85,7 @@ public class DutyDesk {
 
     private boolean take(Ticket ticket, Actor actor, JsonNode form) {
         Optional<String> step = process.stepFor(ticket.caseState(), actor);
-        if (step.isEmpty()) {
+        if (step.isEmpty() || Merged.is(ticket.caseState())) {
             return false;
         }
         try {

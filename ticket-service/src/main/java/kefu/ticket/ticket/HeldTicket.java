@@ -25,6 +25,10 @@ public final class HeldTicket {
         return ticket.id();
     }
 
+    Ticket ticket() {
+        return ticket;
+    }
+
     boolean isVisibleTo(Viewer viewer) {
         return ticket.isVisibleTo(viewer);
     }

@@ -44,6 +44,9 @@ class Ticket {
     private int urgency;
     private boolean overdue;
 
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
     @Column(name = "customer_id")
     private @Nullable UUID customerId;
 
@@ -113,6 +116,7 @@ class Ticket {
         department = next.department();
         withheldFrom = Withheld.from(next);
         overdue = !next.closed() && next.clocks().values().stream().anyMatch(Ticket::isLate);
+        dueAt = next.closed() ? null : TicketFacts.due(next);
         String wanted = next.priority();
         urgency = wanted == null ? urgency : Priority.valueOf(wanted).urgency();
         keep(next, at);

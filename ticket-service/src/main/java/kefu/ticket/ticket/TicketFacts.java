@@ -1,6 +1,7 @@
 package kefu.ticket.ticket;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import kefu.platform.process.CaseState;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,18 @@ public record TicketFacts(
         @Nullable String externalId,
         CaseState state,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** When the first of its running clocks is, or was, due; never of a closed ticket. As exact as it is stored. */
+    public @Nullable Instant dueAt() {
+        return state.closed() ? null : due(state);
+    }
+
+    static @Nullable Instant due(CaseState state) {
+        return state.clocks().values().stream()
+                .filter(clock -> clock.stoppedAt() == null && clock.pausedAt() == null)
+                .map(clock -> clock.dueAt().truncatedTo(ChronoUnit.MICROS))
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+}

@@ -15,7 +15,14 @@ public enum TicketProblem implements ProblemType {
     HOLD_WITHOUT_CONSENT("hold-without-consent", 409, "未征得客户同意", "The caller did not agree to wait"),
     MEASURED_ALREADY("measured-already", 409, "已测得的数值不得修改", "What was measured is not changed"),
     LINK_CYCLE("link-cycle", 409, "关联形成循环", "The link would close a circle"),
-    LINKED_ALREADY("linked-already", 409, "已有关联", "Is linked already");
+    LINKED_ALREADY("linked-already", 409, "已有关联", "Is linked already"),
+    MERGED("merged", 409, "工单已合并", "The ticket is merged"),
+    OTHER_CUSTOMER("other-customer", 409, "客户不同", "Belongs to another customer"),
+    UNDONE_ALREADY("undone-already", 409, "已撤销", "Is undone already"),
+    NOT_UNDOABLE("not-undoable", 409, "不可撤销", "Cannot be undone"),
+    NAME_TAKEN("name-taken", 409, "名称已被使用", "The name is taken"),
+    NO_CLOSING_STEP("no-closing-step", 409, "没有唯一的结束步骤", "There is not exactly one step that closes it"),
+    JOB_ENDED("job-ended", 409, "作业状态不允许", "The job has gone on");
 
     private final String slug;
     private final int status;

@@ -2,6 +2,7 @@ package kefu.ticket.ticket;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import kefu.platform.process.Definition;
 
 /** What a viewer gets to see of a ticket: personal data masked where he has no need of it, and the steps he may take. */
@@ -23,7 +24,10 @@ public class TicketViews {
     TicketView opened(TicketFacts ticket, Person who) {
         boolean readable = who.viewer().personal() || who.viewer().operator().equals(ticket.receiver());
         JsonNode form = readable ? ticket.state().data() : masked(ticket);
-        return TicketView.of(ticket, form, process.allowedSteps(ticket.state(), who.actor()));
+        return TicketView.of(
+                ticket,
+                form,
+                Merged.is(ticket.state()) ? List.of() : process.allowedSteps(ticket.state(), who.actor()));
     }
 
     private JsonNode masked(TicketFacts ticket) {

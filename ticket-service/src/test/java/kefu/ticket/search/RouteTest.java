@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +56,21 @@ class RouteTest {
             for (List<String> after : List.of(List.<String>of(), keys(Order.PRIORITY))) {
                 TicketList queue = TicketList.queue(department, "1001", after, 51);
                 Plan.check(queue.sql(), queue.parameters());
+            }
+        }
+    }
+
+    @Test
+    void whatIsDueTodayIsReadFromItsIndex() {
+        Instant from = Instant.parse("2024-02-29T16:00:00Z");
+        Instant until = Instant.parse("2024-03-01T16:00:00Z");
+        for (DueFilter due : List.of(
+                new DueFilter(from, until, null, null),
+                new DueFilter(from, until, "1001", null),
+                new DueFilter(from, until, null, "ENGINEERING"))) {
+            for (List<String> after : List.of(List.<String>of(), keys(Order.DUE))) {
+                TicketList list = TicketList.due(due, "1001", after, 51);
+                Plan.check(list.sql(), list.parameters());
             }
         }
     }
@@ -112,7 +128,7 @@ class RouteTest {
         return switch (order) {
             case CREATED -> List.of(id);
             case PRIORITY -> List.of("2", id);
-            case UPDATED -> List.of("2024-03-01T02:00:00Z", id);
+            case UPDATED, DUE -> List.of("2024-03-01T02:00:00Z", id);
         };
     }
 

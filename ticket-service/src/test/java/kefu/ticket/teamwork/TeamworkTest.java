@@ -209,14 +209,12 @@ class TeamworkTest {
 
     @Test
     void everythingBesideATicketIsReadFromItsIndex() {
-        byte[] id = new byte[16];
         Plan.check(NoteDesk.of(UUID.randomUUID(), new Paging()));
         Plan.check(WatchDesk.watchedBy("1001", new Paging()));
         Plan.check(TagDesk.tagged("停车", "1001", new Paging()));
-        Plan.check(Links.parent(id, "1001"));
-        Plan.check(Links.children(id, "1001"));
-        Plan.check(Links.from(id, LinkKind.RELATED, "1001"));
-        Plan.check(Links.duplicates(id, "1001"));
+        for (LinkListing kind : LinkListing.values()) {
+            Plan.check(kind.of(UUID.randomUUID(), UUID.randomUUID(), "1001"));
+        }
     }
 
     private String opened() {

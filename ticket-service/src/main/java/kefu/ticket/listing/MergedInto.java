@@ -1,0 +1,36 @@
+package kefu.ticket.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import kefu.platform.operations.Columns;
+
+/**
+ * Which tickets went into a ticket, also by way of others: what lies beside them is shown beside it and stays where it was
+ * written.
+ */
+@ApplicationScoped
+public class MergedInto {
+
+    /** So many at most, so that what is read for a ticket has an end. */
+    public static final int MOST = 100;
+
+    private static final String FAMILY = "WITH RECURSIVE family (id, depth) AS ("
+            + "SELECT m.source_id, 1 FROM ticket_merge m FORCE INDEX (ticket_merge_target)"
+            + " WHERE m.target_id = ? AND m.undone_at IS NULL UNION ALL "
+            + "SELECT m.source_id, f.depth + 1 FROM family f JOIN ticket_merge m FORCE INDEX (ticket_merge_target)"
+            + " ON m.target_id = f.id AND m.undone_at IS NULL WHERE f.depth < 100)"
+            + " SELECT t.id FROM family STRAIGHT_JOIN ticket t ON t.id = family.id"
+            + " WHERE (t.withheld_from IS NULL OR t.withheld_from <> ?) LIMIT " + MOST;
+
+    private final Rows rows;
+
+    MergedInto(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** As far as the viewer may know of them. */
+    public List<UUID> of(UUID ticket, String viewer) {
+        return rows.query(FAMILY, List.of(Columns.bytes(ticket), viewer), row -> Columns.uuid(row.getBytes(1)));
+    }
+}

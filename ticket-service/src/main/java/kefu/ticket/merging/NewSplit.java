@@ -1,0 +1,33 @@
+package kefu.ticket.merging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second matter in a ticket, as a ticket of its own.
+ *
+ * @param process key of the process to open
+ * @param customerId that of the ticket that is split, if absent
+ * @param channel likewise
+ * @param form the opening form of the process
+ * @param notes of the ticket that is split, to be copied with author and time
+ */
+record NewSplit(
+        @NotBlank @Size(max = 64) String process,
+        @Nullable UUID customerId,
+        @Nullable @Size(max = 20) String channel,
+        @Nullable @Size(max = 200) String subject,
+
+        @Nullable @Schema(enumeration = {"URGENT", "HIGH", "NORMAL", "LOW"})
+        String priority,
+
+        @Schema(type = SchemaType.OBJECT) @Nullable JsonNode form,
+        @Nullable @Size(max = 100) List<@NotNull UUID> notes,
+        @Nullable @Size(max = 2000) String reason) {}

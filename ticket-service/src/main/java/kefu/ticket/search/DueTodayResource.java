@@ -1,0 +1,68 @@
+package kefu.ticket.search;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+import kefu.platform.calendar.WorkingCalendar;
+import kefu.platform.identity.Allowed;
+import kefu.platform.web.Page;
+import kefu.platform.web.Paging;
+import kefu.ticket.listing.Ask;
+import kefu.ticket.ticket.TicketBook;
+import kefu.ticket.ticket.TicketView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What has to be done today. */
+@Path("/api/v1/due-today")
+@Allowed
+public class DueTodayResource {
+
+    private final TicketPages pages;
+    private final TicketBook tickets;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    DueTodayResource(TicketPages pages, TicketBook tickets, WorkingCalendar calendar, Clock clock) {
+        this.pages = pages;
+        this.tickets = tickets;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "Open tickets with a clock that is due on this business day, the first due first")
+    public Page<TicketView> dueToday(
+            @QueryParam("assignee")
+                    @Parameter(description = "Only what lies with this operator; me: with oneself")
+                    @Nullable
+                    String assignee,
+            @QueryParam("department") @Parameter(description = "Only those of this department") @Nullable
+                    String department,
+            @BeanParam Paging paging) {
+        String viewer = tickets.insider().operator();
+        Set<String> asked = new HashSet<>();
+        if (Ask.text("assignee", assignee) != null) {
+            asked.add("assignee");
+        }
+        if (Ask.text("department", department) != null) {
+            asked.add("department");
+        }
+        Ask.together(asked, Set.of("assignee"), Set.of("department"));
+        ZoneId zone = calendar.zone();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        DueFilter filter = new DueFilter(
+                today.atStartOfDay(zone).toInstant(),
+                today.plusDays(1).atStartOfDay(zone).toInstant(),
+                "me".equals(assignee) ? viewer : assignee,
+                department);
+        return pages.page(TicketList.due(filter, viewer, paging.after(), paging.fetch()), paging);
+    }
+}

@@ -1,0 +1,28 @@
+package kefu.ticket.search;
+
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import kefu.ticket.ticket.Priority;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of the list of tickets, as they are kept in a view or named in a job; the same ones go together.
+ *
+ * @param assignee an operator, or {@code me}: whoever looks
+ */
+public record ListFilter(
+        @Nullable @Size(min = 1, max = 128) String process,
+        @Nullable @Size(min = 1, max = 128) String state,
+        @Nullable UUID customerId,
+        @Nullable @Size(min = 1, max = 128) String assignee,
+        @Nullable Boolean overdue,
+        @Nullable @Size(min = 2, max = 100) String q,
+        @Nullable OffsetDateTime updatedSince,
+        @Nullable UUID parentId,
+        @Nullable Boolean closed,
+        @Nullable Priority priority,
+
+        @Nullable @Schema(enumeration = {"created", "priority"})
+        String sort) {}

@@ -1,0 +1,85 @@
+package kefu.ticket.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kefu.platform.problem.CommonProblem;
+import kefu.platform.problem.Refusal;
+import kefu.platform.problem.Violation;
+import kefu.platform.web.Page;
+import kefu.platform.web.Paging;
+import kefu.ticket.ticket.TicketFacts;
+import kefu.ticket.ticket.TicketView;
+import kefu.ticket.ticket.TicketViews;
+import kefu.ticket.ticket.Viewer;
+
+/** Pages of tickets, for the list itself and for whatever keeps its filters. Personal data in them is masked for everybody. */
+@ApplicationScoped
+public class TicketPages {
+
+    private final ListDesk search;
+    private final TicketViews views;
+
+    TicketPages(ListDesk search, TicketViews views) {
+        this.search = search;
+        this.views = views;
+    }
+
+    Page<TicketView> page(TicketFilter filter, Viewer viewer, Paging paging) {
+        Map<Filter, Object> asked = filter.values();
+        Order order = filter.order(asked);
+        if (!Narrowing.apply(viewer, asked)) {
+            return new Page<>(List.of(), null);
+        }
+        return page(TicketList.of(asked, order, viewer, paging.after(), paging.fetch()), paging);
+    }
+
+    Page<TicketView> page(TicketList list, Paging paging) {
+        Page<TicketFacts> page = paging.page(search.find(list), row -> keys(list.order(), row));
+        return new Page<>(page.items().stream().map(views::listed).toList(), page.next());
+    }
+
+    /** The list a kept filter stands for, as the viewer would see it. */
+    public Page<TicketView> page(ListFilter kept, Viewer viewer, Paging paging) {
+        return page(TicketFilter.of(kept, viewer.operator()), viewer, paging);
+    }
+
+    /** Refuses a filter that no list would take, under the names of a body. */
+    public void check(ListFilter kept, String pointer) {
+        Viewer anybody = new Viewer("anybody", Viewer.Scope.HOUSE, null, false);
+        try {
+            TicketFilter filter = TicketFilter.of(kept, anybody.operator());
+            Map<Filter, Object> asked = filter.values();
+            TicketList.of(asked, filter.order(asked), anybody, List.of(), 1);
+        } catch (Refusal refusal) {
+            throw CommonProblem.INVALID
+                    .because(refusal.detail().zh(), refusal.detail().en())
+                    .at(refusal.violations().stream()
+                            .map(one ->
+                                    new Violation(one.pointer().replace("?", pointer + "/"), one.code(), one.message()))
+                            .toList());
+        }
+    }
+
+    /** The ids of the first so many tickets a filter finds, in the order of its list. */
+    public List<UUID> ids(ListFilter kept, Viewer viewer, int most) {
+        TicketFilter filter = TicketFilter.of(kept, viewer.operator());
+        Map<Filter, Object> asked = filter.values();
+        Order order = filter.order(asked);
+        return Narrowing.apply(viewer, asked)
+                ? search.ids(
+                        TicketList.of(asked, order, viewer, List.of(), most).ids())
+                : List.of();
+    }
+
+    private static List<String> keys(Order order, TicketFacts row) {
+        String id = row.id().toString();
+        return switch (order) {
+            case CREATED -> List.of(id);
+            case PRIORITY -> List.of(Integer.toString(row.priority().urgency()), id);
+            case UPDATED -> List.of(row.updatedAt().toString(), id);
+            case DUE -> List.of(String.valueOf(row.dueAt()), id);
+        };
+    }
+}

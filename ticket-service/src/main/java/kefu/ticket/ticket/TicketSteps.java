@@ -1,0 +1,55 @@
+package kefu.ticket.ticket;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import kefu.platform.process.Outcome;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a step of a ticket whose row is held: asks the engine and the rules beside it, stores, publishes. */
+@ApplicationScoped
+class TicketSteps {
+
+    private static final Logger LOG = Logger.getLogger(TicketSteps.class);
+
+    private final TicketProcess process;
+    private final TicketKeys keys;
+    private final TicketRecord record;
+    private final List<StepRule> rules;
+
+    TicketSteps(TicketProcess process, TicketKeys keys, TicketRecord record, @All List<StepRule> rules) {
+        this.process = process;
+        this.keys = keys;
+        this.record = record;
+        this.rules = rules;
+    }
+
+    Ticket take(Ticket ticket, String step, StepCommand command, Person who) {
+        boolean wasClosed = ticket.caseState().closed();
+        if (Merged.is(ticket.caseState())) {
+            throw TicketProblem.MERGED
+                    .because("工单已并入另一张工单", "The ticket went into another one")
+                    .with("step", step);
+        }
+        Outcome outcome = process.take(ticket.caseState(), step, command.form(), who.actor());
+        checkRules(ticket, step, outcome.entry().form());
+        keys.changed(ticket.id(), ticket.caseState(), outcome.state());
+        ticket.moveTo(outcome.state(), outcome.entry().at());
+        record.write(ticket, outcome, command.comment(), wasClosed);
+        LOG.infof(
+                "Ticket %s: %s by %s, now %s",
+                ticket.id(), step, who.actor().operator(), outcome.state().state());
+        return ticket;
+    }
+
+    private void checkRules(Ticket ticket, String step, @Nullable JsonNode form) {
+        String key = ticket.caseState().process();
+        for (StepRule rule : rules) {
+            if (form != null && rule.process().equals(key) && rule.step().equals(step)) {
+                rule.check(ticket.id(), form);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package kefu.ticket;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What has to be there before the examples of merging, splitting and of what is kept under a name can be tried. */
+final class WorkScenes {
+
+    private WorkScenes() {}
+
+    static Map<String, Function<ObjectNode, String>> known() {
+        return Map.of(
+                "POST /api/v1/tickets/{id}/merges",
+                body -> {
+                    body.put("from", complaint());
+                    return "/api/v1/tickets/" + complaint() + "/merges";
+                },
+                "POST /api/v1/tickets/{id}/splits",
+                body -> "/api/v1/tickets/" + complaint() + "/splits",
+                "POST /api/v1/ticket-views",
+                body -> named(body, "/api/v1/ticket-views"),
+                "POST /api/v1/ticket-macros",
+                body -> named(body, "/api/v1/ticket-macros"));
+    }
+
+    private static String named(ObjectNode body, String address) {
+        body.put("name", UUID.randomUUID().toString());
+        return address;
+    }
+
+    private static String complaint() {
+        return Calls.agent("1001").opened("complaint", Forms.complaint("GENERAL"));
+    }
+}
