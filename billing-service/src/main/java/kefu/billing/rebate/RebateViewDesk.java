@@ -53,14 +53,12 @@ class RebateViewDesk {
 
     @Transactional
     RebateMonth month(String month) {
-        Object[] sums = (Object[]) entities.createQuery(
-                        """
+        Object[] sums = (Object[])
+                entities.createQuery("""
                         select count(*), coalesce(sum(turnover), 0), coalesce(sum(rebate), 0), coalesce(sum(paid), 0),
                                coalesce(sum(case when late = true then 1 else 0 end), 0),
                                coalesce(sum(case when reportedOn is null then 1 else 0 end), 0)
-                        from RebateStatement where statementMonth = :month""")
-                .setParameter("month", month)
-                .getSingleResult();
+                        from RebateStatement where statementMonth = :month""").setParameter("month", month).getSingleResult();
         Money rebate = money(sums[2]);
         Money paid = money(sums[3]);
         return new RebateMonth(

@@ -60,8 +60,9 @@ class RenewalOfContractsTest {
     }
 
     private void awaitRenewals(int count) {
-        await("the renewals of " + customer).atMost(Duration.ofSeconds(20)).untilAsserted(() -> ofCustomer()
-                .body("items", hasSize(count)));
+        await("the renewals of " + customer)
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> ofCustomer().body("items", hasSize(count)));
     }
 
     private void contract(String type, UUID contract, String kind, String expiresOn) {

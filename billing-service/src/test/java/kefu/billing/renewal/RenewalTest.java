@@ -208,7 +208,8 @@ class RenewalTest {
     }
 
     private void awaitState(String renewal, String state) {
-        await("renewal " + renewal).atMost(Duration.ofSeconds(20)).untilAsserted(() -> look(renewal)
-                .body("state", equalTo(state)));
+        await("renewal " + renewal)
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> look(renewal).body("state", equalTo(state)));
     }
 }

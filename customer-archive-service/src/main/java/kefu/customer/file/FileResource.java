@@ -55,7 +55,9 @@ public class FileResource {
                 Roles.INFO_CLERK
             })
     @Operation(operationId = "openCustomer", summary = "Open the file of a customer who has none")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerView.class)))
     public Response open(@NotNull @Valid OpenFile body) {
         var opened = opening.open(body);
         return opened.created("/api/v1/customers/" + opened.view().id());
@@ -94,7 +96,9 @@ public class FileResource {
     @Path("/{id}")
     @Allowed
     @Operation(operationId = "getCustomer", summary = "Read a file; every read is logged")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerView.class)))
     public Response get(@PathParam("id") UUID id, @QueryParam("purpose") @Nullable String purpose) {
         return desk.get(id, purpose).ok();
     }
@@ -105,7 +109,9 @@ public class FileResource {
     @Idempotent
     @Allowed(roles = {Roles.CS_MANAGER, Roles.INFO_CLERK})
     @Operation(operationId = "changeCustomer", summary = "Change master data; needs If-Match")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerView.class)))
     public Response change(@PathParam("id") UUID id, @NotNull JsonNode body) {
         return desk.change(id, body).ok();
     }
@@ -114,7 +120,9 @@ public class FileResource {
     @Path("/{id}/confidentiality")
     @Allowed(roles = Roles.CS_MANAGER)
     @Operation(operationId = "gradeCustomer", summary = "Mark a file with another grade or period; needs If-Match")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerView.class)))
     public Response grade(@PathParam("id") UUID id, @NotNull @Valid Grade body) {
         return desk.grade(id, body).ok();
     }

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param row makes the row of what the engine accepted
  */
 public record NewCase<C extends StoredCase>(
-        String process, JsonNode form, ObjectNode facts, @Nullable String comment, Actor by, Row<C> row) {
+        String process,
+        JsonNode form,
+        ObjectNode facts,
+        @Nullable String comment,
+        Actor by,
+        Row<C> row) {
 
     /** Makes a service's own row of a case. */
     @FunctionalInterface

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a step of a process with its form; a step that asks for nothing may come without one. */
 public record TakeStep(
-        @Nullable @Schema(type = SchemaType.OBJECT) ObjectNode form, @Nullable @Size(max = 500) String comment) {
+        @Nullable @Schema(type = SchemaType.OBJECT) ObjectNode form,
+        @Nullable @Size(max = 500) String comment) {
 
     public static final TakeStep NOTHING_FILLED_IN = new TakeStep(null, null);
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenApiGoldenTest {
 
-    private static final String RELEASED =
-            """
+    private static final String RELEASED = """
             openapi: 3.1.0
             info: {title: shop, version: "1"}
             servers: [{url: "http://localhost:4711"}]
