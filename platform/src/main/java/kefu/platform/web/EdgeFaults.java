@@ -1,29 +1,44 @@
 package kefu.platform.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import kefu.platform.problem.CommonProblem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Faults found before any route is reached (sizes, unreadable requests), said in our form too. */
+/**
+ * Faults found before any route is reached (sizes, unreadable requests), said in our form too. Bodies are small, because
+ * they are read as a whole; only where files are streamed ({@code …/content}) may they be as large as the server takes.
+ */
 @ApplicationScoped
 class EdgeFaults {
 
     private static final int FIRST = -10_000;
+    private static final int AFTER_LIMIT_IS_SET = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
     private static final long DRAINED = 32L << 20;
 
     private final long largest;
+    private final long largestFile;
+    private final Pattern files;
 
-    EdgeFaults(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+    EdgeFaults(
+            @ConfigProperty(name = "kefu.web.max-body-size", defaultValue = "1M") MemorySize largest,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestFile,
+            @ConfigProperty(name = "kefu.web.file-paths", defaultValue = "/api/v1/.+/content") String files) {
         this.largest = largest.asLongValue();
+        this.largestFile = largestFile.asLongValue();
+        this.files = Pattern.compile(files);
     }
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(this::refuseLargeBody);
+        router.route().order(AFTER_LIMIT_IS_SET).handler(this::limitUnannounced);
         router.errorHandler(413, at -> EdgeAnswers.write(at, WebFaults.tooLarge()));
         router.errorHandler(
                 400,
@@ -44,7 +59,7 @@ class EdgeFaults {
     /** Answers first and reads the rest away, so that the sender hears why instead of a broken connection. */
     private void refuseLargeBody(RoutingContext at) {
         long announced = announced(at);
-        if (announced <= largest) {
+        if (announced <= limit(at)) {
             at.next();
             return;
         }
@@ -55,6 +70,17 @@ class EdgeFaults {
         if (announced > DRAINED) {
             at.request().connection().close();
         }
+    }
+
+    private long limit(RoutingContext at) {
+        String path = at.normalizedPath();
+        return files.matcher(path).matches() ? largestFile : largest;
+    }
+
+    /** What comes in pieces is counted by the server, up to what it was told last. */
+    private void limitUnannounced(RoutingContext at) {
+        at.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(at));
+        at.next();
     }
 
     private static long announced(RoutingContext at) {
