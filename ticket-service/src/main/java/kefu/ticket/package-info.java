@@ -7,6 +7,9 @@
  *   <li>{@code clock} – what happens when a clock warns or runs out, and how its due date came about
  *   <li>{@code assignment} – claiming a ticket from the queue, and giving it back
  *   <li>{@code teamwork} – notes among colleagues, watchers, tags, links
+ *   <li>{@code reply} – messages to and from the customer, and drafts; {@code presence} – who is at a ticket right now
+ *   <li>{@code attachment} – files of a ticket; {@code file} – where files are kept, and what they really are
+ *   <li>{@code escalation} – what stays late is reported upwards
  *   <li>{@code merging} – two tickets that are one, undoing that, and one that is two
  *   <li>{@code action} – what can be done with a ticket in one go; {@code bulk} does it with many, as a job; {@code preset}
  *       keeps macros of it, and views of lists

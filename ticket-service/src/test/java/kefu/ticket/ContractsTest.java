@@ -43,7 +43,12 @@ class ContractsTest {
     @TestFactory
     Stream<DynamicTest> noBadInputGetsThrough() {
         Calls agent = Calls.agent("1001");
-        return BadInputWalk.overAllRoutes(with(Map.of(
+        return BadInputWalk.overAllRoutes(existing(agent));
+    }
+
+    private static Map<String, Supplier<String>> existing(Calls agent) {
+        Map<String, Supplier<String>> known = new LinkedHashMap<>(Contents.known(ContractsTest::opened));
+        known.putAll(Map.of(
                 "/api/v1/tickets/{id}",
                 ContractsTest::opened,
                 "/api/v1/calls/{id}",
@@ -57,16 +62,12 @@ class ContractsTest {
                 () -> {
                     String other = opened().substring("/api/v1/tickets/".length());
                     return with(opened(), "/links", Map.of("kind", "RELATED", "ticketId", other), "/RELATED/" + other);
-                })));
-    }
-
-    private static Map<String, Supplier<String>> with(Map<String, Supplier<String>> known) {
-        Map<String, Supplier<String>> all = new LinkedHashMap<>(known);
-        all.put("/api/v1/ticket-views/{id}", () -> kept("/ticket-views", "filter", Map.of()));
-        all.put(
+                }));
+        known.put("/api/v1/ticket-views/{id}", () -> kept("/ticket-views", "filter", Map.of()));
+        known.put(
                 "/api/v1/ticket-macros/{id}",
                 () -> kept("/ticket-macros", "actions", List.of(Map.of("kind", "TAG", "tag", "VIP"))));
-        return all;
+        return known;
     }
 
     private static String kept(String path, String what, Object content) {

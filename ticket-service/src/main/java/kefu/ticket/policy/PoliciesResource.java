@@ -3,7 +3,11 @@ package kefu.ticket.policy;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import kefu.platform.identity.Allowed;
+import kefu.ticket.attachment.AttachmentPolicies;
 import kefu.ticket.call.CallPolicies;
+import kefu.ticket.escalation.EscalationPolicies;
+import kefu.ticket.presence.PresencePolicies;
+import kefu.ticket.worksheet.AgreementPolicies;
 
 /** Shows the policies in force, so that nobody has to ask what this deployment decided. */
 @Path("/api/v1/policies")
@@ -12,14 +16,22 @@ public class PoliciesResource {
 
     private final TicketPolicies policies;
     private final CallPolicies calls;
+    private final PoliciesView.Beside beside;
 
-    PoliciesResource(TicketPolicies policies, CallPolicies calls) {
+    PoliciesResource(
+            TicketPolicies policies,
+            CallPolicies calls,
+            AttachmentPolicies attachments,
+            PresencePolicies fleeting,
+            EscalationPolicies escalation,
+            AgreementPolicies agreements) {
         this.policies = policies;
         this.calls = calls;
+        this.beside = new PoliciesView.Beside(attachments, fleeting, escalation, agreements);
     }
 
     @GET
     public PoliciesView policies() {
-        return PoliciesView.of(policies, calls);
+        return PoliciesView.of(policies, calls, beside);
     }
 }

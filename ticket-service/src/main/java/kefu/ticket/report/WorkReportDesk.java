@@ -41,13 +41,7 @@ class WorkReportDesk {
     WorkReport of(Period period, @Nullable String asked, Caller who) {
         String viewer = tickets.insider().operator();
         String operator = Objects.requireNonNullElse(asked, viewer);
-        if (!operator.equals(viewer)
-                && !who.atLeast(Rank.SUPERVISOR)
-                && !who.hasAny(List.of("SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER"))) {
-            throw CommonProblem.FORBIDDEN
-                    .because("他人的工作报表仅限主管查看", "The report of somebody else is for his superiors")
-                    .with("allowedFor", List.of("SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER"));
-        }
+        requireSuperior(operator, viewer, who);
         List<WorkReport.Row> all = new ArrayList<>();
         for (LocalDate day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
             all.addAll(rows(day, operator, period.asOf(), viewer));
@@ -63,6 +57,17 @@ class WorkReportDesk {
                 .sum();
         int actions = all.stream().mapToInt(WorkReport.Row::count).sum();
         return new WorkReport(operator, period.from(), period.to(), period.asOf(), opened, actions, calls, all);
+    }
+
+    /** One's own figures are open to oneself, those of others to superiors. */
+    static void requireSuperior(String operator, String viewer, Caller who) {
+        if (!operator.equals(viewer)
+                && !who.atLeast(Rank.SUPERVISOR)
+                && !who.hasAny(List.of("SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER"))) {
+            throw CommonProblem.FORBIDDEN
+                    .because("他人的工作报表仅限主管查看", "The report of somebody else is for his superiors")
+                    .with("allowedFor", List.of("SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER"));
+        }
     }
 
     private List<WorkReport.Row> rows(LocalDate day, String operator, Instant asOf, String viewer) {

@@ -8,7 +8,8 @@ enum Filter {
     ASSIGNEE("assignee", "assignee = ?"),
     OVERDUE("overdue", "overdue = ?"),
     ON_TIME("overdue", "overdue = ?"),
-    TEXT("q", "MATCH (search_text) AGAINST (? IN BOOLEAN MODE)"),
+    /** No condition but a place to find tickets in, see {@link Hits}. */
+    TEXT("q", ""),
     UPDATED("updatedSince", "updated_at >= ?"),
     PARENT("parentId", "parent_id = ?"),
     CLOSED("closed", "closed = ?"),

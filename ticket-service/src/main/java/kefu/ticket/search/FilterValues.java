@@ -2,6 +2,7 @@ package kefu.ticket.search;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kefu.platform.operations.Columns;
@@ -48,8 +49,8 @@ final class FilterValues {
         }
     }
 
-    static Optional<String> search(@Nullable String typed) {
-        return Optional.ofNullable(typed).map(SearchText::query);
+    static Optional<List<String>> search(@Nullable String typed) {
+        return Optional.ofNullable(typed).map(SearchText::words);
     }
 
     static Optional<Integer> urgency(@Nullable String given) {

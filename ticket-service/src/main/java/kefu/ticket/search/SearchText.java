@@ -2,10 +2,9 @@ package kefu.ticket.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import kefu.platform.problem.CommonProblem;
 
-/** What somebody typed into the search box, as a query of the full-text index: every word must occur, as it stands. */
+/** What somebody typed into the search box, as queries of a full-text index: every word must occur, as it stands. */
 final class SearchText {
 
     /** The index knows pairs of characters; less cannot be found. */
@@ -15,15 +14,19 @@ final class SearchText {
 
     private SearchText() {}
 
-    static String query(String typed) {
+    /** Each word costs a search of its own. */
+    private static final int MOST = 6;
+
+    static List<String> words(String typed) {
         List<String> words = Arrays.stream(typed.strip().split("[\\s\"+\\-<>()~*@]+"))
                 .filter(word -> word.length() >= SHORTEST)
+                .distinct()
                 .toList();
-        if (words.isEmpty() || typed.length() > LONGEST) {
+        if (words.isEmpty() || words.size() > MOST || typed.length() > LONGEST) {
             throw CommonProblem.INVALID
-                    .because("搜索词须为 2 到 100 个字符", "Search for 2 to 100 characters")
-                    .at("?q", "length", "须为 2 到 100 个字符", "Must have 2 to 100 characters");
+                    .because("搜索内容须为 2 到 100 个字符，最多 6 个词", "Search for 2 to 100 characters, at most 6 words")
+                    .at("?q", "length", "须为 2 到 100 个字符，最多 6 个词", "Must have 2 to 100 characters in at most 6 words");
         }
-        return words.stream().map(word -> "+\"" + word + "\"").collect(Collectors.joining(" "));
+        return words.stream().map(word -> '"' + word + '"').toList();
     }
 }

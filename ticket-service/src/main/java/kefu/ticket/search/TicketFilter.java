@@ -38,7 +38,10 @@ public class TicketFilter {
     String overdue;
 
     @QueryParam("q")
-    @Parameter(description = "Words, Chinese or English")
+    @Parameter(
+            description =
+                    "Words, Chinese or English, at most six; each must occur in the form, a step, a note, a message or"
+                            + " the name of a file, as far as the caller may read them. Personal fields are not searched.")
     @Nullable
     String q;
 

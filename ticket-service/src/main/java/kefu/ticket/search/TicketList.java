@@ -24,9 +24,17 @@ record TicketList(String sql, List<Object> parameters, Order order) {
         Route route = Route.find(filters.keySet(), order).orElseThrow(() -> notServed(filters));
         List<String> conditions = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
+        String from = route.from();
+        if (filters.get(Filter.TEXT) instanceof List<?> words) {
+            Hits hits = Hits.of(words, viewer.scope() == Viewer.Scope.HOUSE);
+            from = hits.from();
+            parameters.addAll(hits.parameters());
+        }
         filters.forEach((filter, value) -> {
-            conditions.add(filter.condition());
-            parameters.add(value);
+            if (filter != Filter.TEXT) {
+                conditions.add(filter.condition());
+                parameters.add(value);
+            }
         });
         conditions.add("(withheld_from IS NULL OR withheld_from <> ?)");
         parameters.add(viewer.operator());
@@ -35,8 +43,8 @@ record TicketList(String sql, List<Object> parameters, Order order) {
             parameters.addAll(keys(order, after));
         }
         parameters.add(fetch);
-        String sql = COLUMNS + route.from() + " WHERE " + String.join(" AND ", conditions) + " ORDER BY " + order.by()
-                + " LIMIT ?";
+        String sql =
+                COLUMNS + from + " WHERE " + String.join(" AND ", conditions) + " ORDER BY " + order.by() + " LIMIT ?";
         return new TicketList(sql, List.copyOf(parameters), order);
     }
 

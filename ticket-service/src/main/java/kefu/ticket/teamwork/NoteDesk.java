@@ -21,6 +21,8 @@ import kefu.platform.web.Paging;
 import kefu.ticket.listing.Listing;
 import kefu.ticket.listing.MergedInto;
 import kefu.ticket.listing.Rows;
+import kefu.ticket.reply.Drafts;
+import kefu.ticket.search.TicketWords;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.TicketBook;
 import org.jboss.logging.Logger;
@@ -39,13 +41,24 @@ public class NoteDesk {
     private final TicketBook tickets;
     private final Watchers watchers;
     private final MergedInto merged;
+    private final TicketWords words;
+    private final Drafts drafts;
     private final Rows rows;
     private final Clock clock;
 
-    NoteDesk(TicketBook tickets, Watchers watchers, MergedInto merged, Rows rows, Clock clock) {
+    NoteDesk(
+            TicketBook tickets,
+            Watchers watchers,
+            MergedInto merged,
+            TicketWords words,
+            Drafts drafts,
+            Rows rows,
+            Clock clock) {
         this.tickets = tickets;
         this.watchers = watchers;
         this.merged = merged;
+        this.words = words;
+        this.drafts = drafts;
         this.rows = rows;
         this.clock = clock;
     }
@@ -80,6 +93,8 @@ public class NoteDesk {
                         Columns.utc(now),
                         asked.text(),
                         Json.write(mentions)));
+        words.add(note.id(), ticketId, false, asked.text());
+        drafts.noteWritten(ticketId, author);
         ObjectNode facts = Json.object().put("noteId", note.id().toString());
         ticket.log(now, author, "noted", facts.deepCopy(), null);
         mentions.forEach(facts.putArray("mentions")::add);

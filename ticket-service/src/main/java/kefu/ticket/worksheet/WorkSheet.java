@@ -62,12 +62,12 @@ class WorkSheet {
     protected WorkSheet() {}
 
     @SuppressWarnings("NullAway.Init")
-    WorkSheet(UUID id, UUID ticketId, NewWorkSheet asked, String by, Instant at) {
+    WorkSheet(UUID id, UUID ticketId, NewWorkSheet asked, Instant replyBy, String by, Instant at) {
         this.id = id;
         this.ticketId = ticketId;
         this.department = asked.department();
         this.content = asked.content();
-        this.replyBy = asked.replyBy();
+        this.replyBy = replyBy;
         this.status = WorkSheetStatus.OPEN;
         this.issuedBy = by;
         this.issuedAt = at;

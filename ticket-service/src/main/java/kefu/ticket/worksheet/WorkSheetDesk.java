@@ -29,12 +29,14 @@ class WorkSheetDesk {
 
     private final WorkSheets sheets;
     private final TicketBook tickets;
+    private final Agreements agreements;
     private final Timers timers;
     private final Clock clock;
 
-    WorkSheetDesk(WorkSheets sheets, TicketBook tickets, Timers timers, Clock clock) {
+    WorkSheetDesk(WorkSheets sheets, TicketBook tickets, Agreements agreements, Timers timers, Clock clock) {
         this.sheets = sheets;
         this.tickets = tickets;
+        this.agreements = agreements;
         this.timers = timers;
         this.clock = clock;
     }
@@ -43,12 +45,8 @@ class WorkSheetDesk {
     WorkSheet issue(UUID ticketId, NewWorkSheet asked, Caller who) {
         Instant now = clock.instant();
         HeldTicket ticket = tickets.hold(ticketId).requireOpen();
-        if (!asked.replyBy().isAfter(now)) {
-            throw CommonProblem.INVALID
-                    .because("答复时限须晚于现在", "The time to answer must lie in the future")
-                    .at("/replyBy", "not-in-the-future", "须晚于现在", "Must be later than now");
-        }
-        WorkSheet sheet = new WorkSheet(Uuid7.at(now), ticketId, asked, who.operator(), now);
+        WorkSheet sheet =
+                new WorkSheet(Uuid7.at(now), ticketId, asked, agreements.replyBy(asked, now), who.operator(), now);
         sheets.persist(sheet);
         timers.schedule(TIMER, sheet.id(), "reply-by", sheet.replyBy());
         record(ticket, sheet, "issued", who.operator(), now);

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import kefu.platform.testkit.TestClock;
@@ -68,6 +69,35 @@ class BreachTest {
         List<String> steps = agent.get("/" + id + "/history").path("items.step");
         assertThat(steps).contains("appointment-due");
         assertThat(steps).doesNotContain("resume");
+    }
+
+    @Test
+    void whatStaysLateIsReportedLevelByLevelAndNeverAtMidnight() {
+        String id = agent.opened("complaint", Forms.complaint("MAJOR"));
+        String solved = agent.opened("complaint", Forms.complaint("MAJOR"));
+        // Due on Monday at 10:00; the reply was due on Saturday, which nobody is called for before Monday.
+        TestClock.freeze("2024-03-04T10:00:01+08:00");
+        await().atMost(ofSeconds(20)).until(() -> overdue().containsAll(List.of(id, solved)));
+        agent.taken(solved, "solve-at-once", Map.of("solution", "上门致歉"));
+        TestClock.freeze("2024-03-05T10:00:01+08:00");
+        await().atMost(ofSeconds(20)).until(() -> escalations(id).contains("rectify2CS_MANAGER"));
+        assertThat(escalations(id)).contains("reply1SUPERVISOR", "rectify1SUPERVISOR", "rectify2CS_MANAGER");
+        assertThat(escalations(solved)).noneMatch(told -> told.startsWith("rectify"));
+        List<String> when = agent.get("/" + id + "/history").path("items.findAll { it.step == 'clock-escalated' }.at");
+        assertThat(when)
+                .isNotEmpty()
+                .allSatisfy(at -> assertThat(Instant.parse(at)
+                                .atOffset(ZoneOffset.ofHours(8))
+                                .getHour())
+                        .isBetween(9, 18));
+    }
+
+    private static List<String> escalations(String id) {
+        return Told.about(id, "ticket.sla.escalated.v1").stream()
+                .map(event -> event.data().path("clock").asText()
+                        + event.data().path("level").asText()
+                        + event.data().path("to").asText())
+                .toList();
     }
 
     @Test

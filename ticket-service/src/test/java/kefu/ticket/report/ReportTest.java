@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import kefu.platform.operations.Columns;
 import kefu.platform.testkit.TestClock;
@@ -150,6 +151,43 @@ class ReportTest {
     }
 
     @Test
+    void conversionIsCustomersWithADealAmongThoseServed() {
+        String range = "/reports/conversion?from=2024-03-01&to=2024-03-31";
+        TestClock.freeze("2024-03-06T10:00:00+08:00");
+        agent.read(range)
+                .then()
+                .statusCode(200)
+                .body("rows[0].served", equalTo(0))
+                .body("rows[0].rate", equalTo(null));
+        UUID buyer = UUID.randomUUID();
+        forCustomer(buyer, "inquiry", Map.of("question", "价格?"));
+        forCustomer(buyer, "order", Map.of("goods", "终端一台"));
+        forCustomer(UUID.randomUUID(), "inquiry", Map.of("question", "价格?"));
+        String dropped = forCustomer(UUID.randomUUID(), "order", Map.of("goods", "终端两台"));
+        TestClock.freeze("2024-03-07T10:00:00+08:00");
+        agent.taken(dropped, "cancel", Map.of("reason", "客户改变主意"));
+        agent.read(range)
+                .then()
+                .body("rows[0].served", equalTo(3))
+                .body("rows[0].deals", equalTo(1))
+                .body("rows[0].rate", equalTo(0.3333f));
+        agent.read(range + "&asOf=2024-03-06T15:00:00Z").then().body("rows[0].deals", equalTo(2));
+        assertThat(csv(range + "&operator=" + operator))
+                .startsWith("operator,served,deals,rate\r\n" + operator + ",3,1,0.3333");
+        agent.read(range + "&operator=1999").then().statusCode(403);
+        manager.read(range + "&operator=" + operator + "&operator=1999").then().body("rows.size()", equalTo(2));
+        agent.read("/reports/conversion?from=2024-03-01").then().statusCode(422);
+    }
+
+    private String forCustomer(UUID customer, String process, Map<String, ?> form) {
+        return agent.open(Map.of("process", process, "customerId", customer.toString(), "form", form))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void whatCannotBeReportedIsRefusedByName() {
         TestClock.freeze("2025-11-10T10:00:00+08:00");
         refused("/reports/complaints/daily?date=today", "?date");
@@ -170,6 +208,10 @@ class ReportTest {
         Plan.reads(CallReportDesk.COUNT, ComplaintReportDesk.values(month, "2077"), "phone_call_day");
         Plan.reads(
                 WorkReportDesk.COUNT, List.of("1001", from, Columns.utc(month.asOf()), "2077"), "ticket_history_actor");
+        Plan.reads(
+                ConversionReportDesk.COUNT,
+                List.of(from, "1001", from, Columns.utc(month.asOf()), "2077"),
+                "ticket_history_actor");
         Plan.reads(WorkReportDesk.CALLS, List.of("1001", month.from(), month.to(), from), "phone_call_agent_day");
     }
 

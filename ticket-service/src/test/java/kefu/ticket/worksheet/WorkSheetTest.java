@@ -103,6 +103,15 @@ class WorkSheetTest {
     }
 
     @Test
+    void whatWasAgreedWithADepartmentHoldsWhereNothingElseIsSaid() {
+        String ticket = agent.opened("inquiry", Map.of("question", "营业时间?"));
+        agent.post("/tickets/" + ticket + "/work-sheets", with(sheet(), "replyBy", null, "department", "CLEANING"))
+                .then()
+                .statusCode(201)
+                .body("replyBy", equalTo("2024-03-01T10:00:00Z"));
+    }
+
+    @Test
     void whatCannotBeAskedIsRefusedWithItsReason() {
         String ticket = agent.opened("inquiry", Map.of("question", "营业时间?"));
         String path = "/tickets/" + ticket + "/work-sheets";
@@ -110,10 +119,12 @@ class WorkSheetTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/replyBy"));
-        agent.post(path, Map.of())
+        agent.post(path, Map.of()).then().statusCode(422).body("errors.pointer", hasItems("/department", "/content"));
+        agent.post(path, with(sheet(), "replyBy", null, "department", "PARKING"))
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", hasItems("/department", "/content", "/replyBy"));
+                .body("agreements", hasItem("CLEANING"))
+                .body("errors.pointer", hasItem("/replyBy"));
         agent.post(path, with(sheet(), "colour", "red"))
                 .then()
                 .statusCode(422)

@@ -10,7 +10,7 @@ import kefu.local.server.Suite;
 
 /** {@code ./kefu reset}: back to an empty suite, with real time. */
 final class Reset implements Command {
-    private static final List<String> DATA = List.of("mysql", "kafka", "clock", "log", "run");
+    private static final List<String> DATA = List.of("mysql", "kafka", "clock", "files", "log", "run");
 
     @Override
     public String name() {

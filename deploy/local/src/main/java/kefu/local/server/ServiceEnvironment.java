@@ -28,6 +28,9 @@ final class ServiceEnvironment {
         // This line of Quarkus always waits the whole time, even when no request is under way.
         environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "2S");
         environment.put("KEFU_CURSOR_SECRET", secrets.cursor());
+        environment.put(
+                "KEFU_FILES_DIRECTORY",
+                layout.state().resolve("files").resolve(service.module()).toString());
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", backends.jdbcUrl(service.schema()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.schema());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.mysql(service.schema()));

@@ -1,0 +1,9 @@
+package kefu.ticket.reply;
+
+/** What a draft is going to be. */
+enum DraftKind {
+    /** For colleagues. */
+    NOTE,
+    /** For the customer. */
+    REPLY
+}

@@ -1,0 +1,99 @@
+package kefu.ticket.reply;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kefu.platform.id.Uuid7;
+import kefu.platform.json.Json;
+import kefu.platform.operations.Columns;
+import kefu.platform.web.Paging;
+import kefu.ticket.listing.Listing;
+import kefu.ticket.listing.Rows;
+import kefu.ticket.search.TicketWords;
+import kefu.ticket.ticket.HeldTicket;
+import kefu.ticket.ticket.TicketBook;
+import kefu.ticket.ticket.Viewer;
+import kefu.ticket.ticket.Viewers;
+import org.jboss.logging.Logger;
+
+/** Messages between the house and the customer of a ticket: whoever may see the ticket reads all of them. */
+@ApplicationScoped
+class ReplyDesk {
+
+    private static final String KEEP =
+            "INSERT INTO ticket_reply (id, ticket_id, author, by_customer, at, text) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final Logger LOG = Logger.getLogger(ReplyDesk.class);
+
+    private final TicketBook tickets;
+    private final Viewers viewers;
+    private final Drafts drafts;
+    private final TicketWords words;
+    private final Rows rows;
+    private final Clock clock;
+
+    ReplyDesk(TicketBook tickets, Viewers viewers, Drafts drafts, TicketWords words, Rows rows, Clock clock) {
+        this.tickets = tickets;
+        this.viewers = viewers;
+        this.drafts = drafts;
+        this.words = words;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ReplyView add(UUID ticketId, NewReply asked) {
+        Viewer viewer = viewers.current();
+        boolean byCustomer = viewer.scope() == Viewer.Scope.OWN_TICKETS;
+        HeldTicket ticket = tickets.hold(ticketId);
+        Instant now = clock.instant();
+        ReplyView reply = new ReplyView(Uuid7.at(now), ticketId, viewer.operator(), byCustomer, now, asked.text());
+        rows.change(
+                KEEP,
+                List.of(
+                        Columns.bytes(reply.id()),
+                        Columns.bytes(ticketId),
+                        reply.author(),
+                        byCustomer,
+                        Columns.utc(now),
+                        reply.text()));
+        words.add(reply.id(), ticketId, true, reply.text());
+        drafts.remove(ticketId, viewer.operator(), DraftKind.REPLY);
+        ObjectNode facts = Json.object().put("replyId", reply.id().toString());
+        ticket.log(now, viewer.operator(), "replied", facts.deepCopy(), null);
+        ticket.tell("ticket.reply.added.v1", facts.put("byCustomer", byCustomer));
+        LOG.infof("Reply %s on ticket %s by %s", reply.id(), ticketId, viewer.operator());
+        return reply;
+    }
+
+    @Transactional
+    List<ReplyView> list(UUID ticketId, Paging paging) {
+        tickets.get(ticketId);
+        return rows.list(of(ticketId, paging), ReplyDesk::view);
+    }
+
+    static Listing of(UUID ticketId, Paging paging) {
+        return Listing.of(
+                        "r.id, r.ticket_id, r.author, r.by_customer, r.at, r.text",
+                        "ticket_reply r FORCE INDEX (ticket_reply_ticket)")
+                .where("r.ticket_id = ?", (Object) Columns.bytes(ticketId))
+                .newestFirst("r.id", paging);
+    }
+
+    private static ReplyView view(ResultSet row) throws SQLException {
+        return new ReplyView(
+                Columns.uuid(row.getBytes("id")),
+                Columns.uuid(row.getBytes("ticket_id")),
+                row.getString("author"),
+                row.getBoolean("by_customer"),
+                Columns.instant(Objects.requireNonNull(row.getObject("at", LocalDateTime.class))),
+                row.getString("text"));
+    }
+}

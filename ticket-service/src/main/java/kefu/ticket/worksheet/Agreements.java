@@ -1,0 +1,46 @@
+package kefu.ticket.worksheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kefu.platform.calendar.Length;
+import kefu.platform.calendar.WorkingCalendar;
+import kefu.platform.problem.CommonProblem;
+
+/**
+ * Until when a department has to answer: what the sheet says, or else what was agreed with it. Refused: a moment that has
+ * passed, and none where nothing was agreed.
+ */
+@ApplicationScoped
+class Agreements {
+
+    private final Map<String, Length> agreed;
+    private final WorkingCalendar calendar;
+
+    Agreements(AgreementPolicies policies, WorkingCalendar calendar) {
+        this.agreed = policies.agreements().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Length.parse(entry.getValue())));
+        this.calendar = calendar;
+    }
+
+    Instant replyBy(NewWorkSheet asked, Instant now) {
+        Instant wanted = asked.replyBy();
+        if (wanted == null) {
+            Length length = agreed.get(asked.department());
+            if (length == null) {
+                throw CommonProblem.INVALID
+                        .because("与该部门没有约定时限，请填写答复时限", "Nothing was agreed with the department: say by when")
+                        .with("agreements", agreed.keySet())
+                        .at("/replyBy", "required", "请填写", "Must be given");
+            }
+            return calendar.add(now, length);
+        }
+        if (!wanted.isAfter(now)) {
+            throw CommonProblem.INVALID
+                    .because("答复时限须晚于现在", "The time to answer must lie in the future")
+                    .at("/replyBy", "not-in-the-future", "须晚于现在", "Must be later than now");
+        }
+        return wanted;
+    }
+}
