@@ -26,11 +26,9 @@ import java.util.Random;
 import java.util.UUID;
 import kefu.platform.id.Uuid7;
 import kefu.platform.testkit.TestClock;
-import kefu.platform.testkit.Tokens;
 import kefu.platform.timer.Timers;
 import kefu.ticket.Calls;
 import kefu.ticket.Told;
-import kefu.ticket.Withheld;
 import kefu.ticket.file.Cabinet;
 import kefu.ticket.file.FileConfig;
 import kefu.ticket.listing.Plan;
@@ -121,97 +119,6 @@ class AttachmentTest {
     }
 
     @Test
-    void whatIsNotWhatItSaysIsRefusedAndLeavesNothing() {
-        String id = opened();
-        byte[] program = new byte[2_000];
-        program[0] = 'M';
-        program[1] = 'Z';
-        String file = announced(agent, id, Map.of("name", "照片.png"));
-        sent(agent, id, file, "\"0\"", program)
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/attachment-type"));
-        sent(agent, id, file, "\"0\"", "<html><script>".getBytes()).then().statusCode(422);
-        sent(agent, id, file, "\"0\"", picture(2_200_000))
-                .then()
-                .statusCode(413)
-                .body("largestBytes", equalTo(2 << 20));
-        sent(agent, id, file, "\"0\"", new byte[0]).then().statusCode(400);
-        agent.request()
-                .header("If-Match", "\"0\"")
-                .contentType("image/png")
-                .body(PICTURE)
-                .put("/api/v1" + files(id) + "/" + file + "/content")
-                .then()
-                .statusCode(415);
-        String pdf = announced(agent, id, Map.of("name", "账单.pdf"));
-        sent(agent, id, pdf, "\"0\"", PICTURE).then().statusCode(422).body("found", equalTo("image/png"));
-        String other = announced(agent, id, Map.of("name", "b.png", "sha256", "0".repeat(64)));
-        sent(agent, id, other, "\"0\"", PICTURE).then().statusCode(422).body("errors.code", hasItem("sha256"));
-        String shorter = announced(agent, id, Map.of("name", "b.png", "size", 12));
-        sent(agent, id, shorter, "\"0\"", PICTURE).then().statusCode(422).body("errors.code", hasItem("size"));
-        agent.read(files(id) + "/" + file).then().body("state", equalTo("AWAITED"));
-        agent.read(files(id) + "/" + file + "/content").then().statusCode(404);
-        assertThat(agent.<String>list(files(id), "id")).isEmpty();
-        agent.post(files(id), Map.of("name", "..")).then().statusCode(422).body("errors.pointer", hasItem("/name"));
-        agent.post(files(id), Map.of("name", "a.png", "size", 3 << 20)).then().statusCode(422);
-    }
-
-    @Test
-    void aKeptFileIsNeverChangedAndOnlyItsSenderSendsIt() {
-        String id = opened();
-        String file = announced(agent, id, Map.of("name", "a.png"));
-        sent(agent("1002"), id, file, "\"0\"", PICTURE).then().statusCode(404);
-        sent(agent, id, file, null, PICTURE).then().statusCode(428);
-        sent(agent, id, file, "\"7\"", PICTURE).then().statusCode(412);
-        sent(agent, id, file, "\"0\"", PICTURE).then().statusCode(200);
-        sent(agent, id, file, "\"0\"", PICTURE).then().statusCode(412);
-        sent(agent, id, file, "*", picture(500))
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/attachment-kept"));
-        sent(agent("1002"), id, file, "\"1\"", PICTURE).then().statusCode(403).body("allowedFor", equalTo("1001"));
-    }
-
-    @Test
-    void nobodyLearnsOfFilesThatAreNotForHim() {
-        String[] kept = new String[1];
-        Withheld complaint = Withheld.complaint(id -> kept[0] = kept(agent, id, Map.of("name", "证据.png")));
-        String path = files(complaint.id());
-        for (String hidden : List.of(path, path + "/" + kept[0], path + "/" + kept[0] + "/content")) {
-            complaint.accused().read(hidden).then().statusCode(404);
-        }
-        complaint.accused().post(path, Map.of("name", "a.png")).then().statusCode(404);
-        assertThat(complaint.accused().<String>list("/tickets?q=证据", "id")).doesNotContain(complaint.id());
-
-        UUID customer = UUID.randomUUID();
-        String own = agent.open(Map.of(
-                        "process", "inquiry", "customerId", customer.toString(), "form", Map.of("question", "账单?")))
-                .path("id");
-        String inside = kept(agent, own, Map.of("name", "内部.png"));
-        String forAll = kept(agent, own, Map.of("name", "说明.png", "audience", "ALL"));
-        Calls self = Calls.with(Tokens.of(customer.toString()).roles("CUSTOMER"));
-        assertThat(self.<String>list(files(own), "id")).containsExactly(forAll);
-        self.read(files(own) + "/" + forAll + "/content").then().statusCode(200);
-        self.read(files(own) + "/" + inside).then().statusCode(404);
-        self.read(files(own) + "/" + inside + "/content").then().statusCode(404);
-        String his = announced(self, own, Map.of("name", "我的.png", "audience", "HOUSE"));
-        sent(self, own, his, "\"0\"", PICTURE).then().statusCode(200).body("audience", equalTo("ALL"));
-        Calls stranger = Calls.with(Tokens.of(UUID.randomUUID().toString()).roles("CUSTOMER"));
-        stranger.read(files(own) + "/" + forAll + "/content").then().statusCode(404);
-    }
-
-    @Test
-    void filesMayShowPersonsSoNotEverybodyOpensThem() {
-        String id = opened();
-        String file = kept(agent, id, Map.of("name", "a.png"));
-        Calls auditor = as("8001", "AUDIT");
-        auditor.read(files(id) + "/" + file).then().statusCode(200);
-        auditor.read(files(id) + "/" + file + "/content").then().statusCode(403).body("allowedFor", hasItem("AGENT"));
-        auditor.post(files(id), Map.of("name", "a.png")).then().statusCode(403);
-    }
-
-    @Test
     void whatIsTakenAwayIsGoneWithItsBytesAndStaysOnRecord() {
         String id = opened();
         String file = kept(agent, id, Map.of("name", "a.png"));
@@ -267,25 +174,6 @@ class AttachmentTest {
         await().atMost(ofSeconds(20))
                 .until(() -> agent.read(files(id) + "/" + awaited).statusCode() == 404);
         await().atMost(ofSeconds(20)).until(() -> !isKept(lost));
-    }
-
-    @Test
-    void aRetriedAnnouncementIsOneFile() {
-        String id = opened();
-        String key = UUID.randomUUID().toString();
-        Response first = agent.request()
-                .header("Idempotency-Key", key)
-                .contentType("application/json")
-                .body(Map.of("name", "a.png"))
-                .post("/api/v1" + files(id));
-        Response again = agent.request()
-                .header("Idempotency-Key", key)
-                .contentType("application/json")
-                .body(Map.of("name", "a.png"))
-                .post("/api/v1" + files(id));
-        again.then().statusCode(201).header("Idempotency-Replayed", "true");
-        assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
-        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
     }
 
     @Test
