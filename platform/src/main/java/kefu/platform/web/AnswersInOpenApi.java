@@ -35,7 +35,7 @@ final class AnswersInOpenApi {
         paths.forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
             APIResponse silent = silent(operation);
             if (silent != null) {
-                itemOf(path)
+                itemOf(path, acts(method))
                         .ifPresent(schema -> silent.setContent(OASFactory.createContent()
                                 .addMediaType(
                                         JSON,
@@ -50,16 +50,18 @@ final class AnswersInOpenApi {
         }));
     }
 
-    /** The 200 answer of which nothing is said. */
+    /** The 200 answer whose JSON nothing is said of. What a route says itself is left as it is. */
     private static @Nullable APIResponse silent(Operation operation) {
         APIResponse answer = operation.getResponses() == null
                 ? null
                 : operation.getResponses().getAPIResponse(OK);
-        boolean told = answer == null
-                || answer.getContent() != null
-                        && answer.getContent().getMediaTypes() != null
-                        && answer.getContent().getMediaTypes().values().stream().anyMatch(AnswersInOpenApi::says);
-        return told ? null : answer;
+        Map<String, MediaType> types = answer == null || answer.getContent() == null
+                ? null
+                : answer.getContent().getMediaTypes();
+        boolean untold = types != null
+                && types.containsKey(JSON)
+                && types.values().stream().noneMatch(AnswersInOpenApi::says);
+        return untold ? answer : null;
     }
 
     private static boolean says(MediaType type) {
