@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import kefu.ticket.ticket.Priority;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,7 @@ record NewSplit(
         @Nullable UUID customerId,
         @Nullable @Size(max = 20) String channel,
         @Nullable @Size(max = 200) String subject,
-
-        @Nullable @Schema(enumeration = {"URGENT", "HIGH", "NORMAL", "LOW"})
-        String priority,
-
+        @Nullable Priority priority,
         @Schema(type = SchemaType.OBJECT) @Nullable JsonNode form,
         @Nullable @Size(max = 100) List<@NotNull UUID> notes,
         @Nullable @Size(max = 2000) String reason) {}

@@ -88,7 +88,7 @@ class SplitDesk {
                 split.customerId() == null ? original.customerId() : split.customerId(),
                 split.channel() == null ? original.channel() : split.channel(),
                 split.subject(),
-                split.priority(),
+                split.priority() == null ? null : split.priority().name(),
                 null,
                 null,
                 split.form());

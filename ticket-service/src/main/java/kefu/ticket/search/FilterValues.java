@@ -25,6 +25,14 @@ final class FilterValues {
         return Optional.ofNullable(given);
     }
 
+    /** The name of a process or a state; there are none in other letters. */
+    static Optional<String> code(@Nullable String given, String pointer) {
+        if (given != null && !given.matches("[A-Za-z0-9_.-]{1,64}")) {
+            throw invalid(pointer, "只能包含字母、数字、点、横线和下划线", "Has letters, digits, dots, dashes and underscores only");
+        }
+        return Optional.ofNullable(given);
+    }
+
     static Optional<byte[]> id(@Nullable String given, String pointer) {
         try {
             return Optional.ofNullable(given).map(UUID::fromString).map(Columns::bytes);

@@ -1,5 +1,6 @@
 package kefu.ticket.search;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param assignee an operator, or {@code me}: whoever looks
  */
 public record ListFilter(
-        @Nullable @Size(min = 1, max = 128) String process,
-        @Nullable @Size(min = 1, max = 128) String state,
+        @Nullable @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9_.-]+") String process,
+        @Nullable @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9_.-]+") String state,
         @Nullable UUID customerId,
         @Nullable @Size(min = 1, max = 128) String assignee,
         @Nullable Boolean overdue,

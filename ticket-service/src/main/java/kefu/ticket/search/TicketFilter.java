@@ -102,8 +102,8 @@ public class TicketFilter {
     /** The filters given, with their values as the database knows them. */
     Map<Filter, Object> values() {
         Map<Filter, Object> values = new EnumMap<>(Filter.class);
-        FilterValues.text(process, "?process").ifPresent(text -> values.put(Filter.PROCESS, text));
-        FilterValues.text(state, "?state").ifPresent(text -> values.put(Filter.STATE, text));
+        FilterValues.code(process, "?process").ifPresent(text -> values.put(Filter.PROCESS, text));
+        FilterValues.code(state, "?state").ifPresent(text -> values.put(Filter.STATE, text));
         FilterValues.id(customerId, "?customerId").ifPresent(id -> values.put(Filter.CUSTOMER, id));
         FilterValues.text(assignee, "?assignee").ifPresent(text -> values.put(Filter.ASSIGNEE, text));
         FilterValues.flag(overdue, "?overdue")

@@ -134,6 +134,7 @@ class TicketListTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "?process=投诉",
                 "?customerId=abc",
                 "?parentId=1",
                 "?overdue=yes",
