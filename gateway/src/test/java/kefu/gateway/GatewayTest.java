@@ -13,8 +13,10 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kefu.gateway.client.Machine;
 import kefu.platform.testkit.Tokens;
 import kefu.platform.testkit.walk.BadInputWalk;
 import org.junit.jupiter.api.DynamicTest;
@@ -177,7 +179,15 @@ class GatewayTest {
 
     @TestFactory
     Stream<DynamicTest> noBadInputGetsThrough() {
-        return BadInputWalk.overAllRoutes(Map.of());
+        return BadInputWalk.overAllRoutes(Map.of(
+                "/api/v1/api-clients/{id}",
+                () -> anyClient().address(),
+                "/api/v1/api-clients/{id}/secrets/{secret}",
+                () -> anyClient().addressOfItsSecret()));
+    }
+
+    private static Machine anyClient() {
+        return Machine.made(List.of("tickets:read"), Map.of());
     }
 
     @Test

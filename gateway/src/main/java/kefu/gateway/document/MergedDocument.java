@@ -29,10 +29,19 @@ final class MergedDocument {
         document.putObject("paths");
         document.putObject("components").putObject("schemas");
         document.putArray("security").addObject().putArray("bearer");
+        ((ArrayNode) document.path("security")).addObject().putArray("client");
         document.withObject("/components/securitySchemes/bearer")
                 .put("type", "http")
                 .put("scheme", "bearer")
                 .put("bearerFormat", "JWT");
+        document.withObject("/components/securitySchemes/client")
+                .put("type", "oauth2")
+                .put(
+                        "description",
+                        "API clients; scopes are <resource>:read and <resource>:write by first path segment")
+                .withObject("/flows/clientCredentials")
+                .put("tokenUrl", "/oauth2/token")
+                .putObject("scopes");
     }
 
     /** Adds what one service documents; paths the gateway answers itself are left to the gateway. */
@@ -55,7 +64,7 @@ final class MergedDocument {
         part.path("paths").properties().forEach(path -> {
             boolean shared = path.getKey().startsWith("/api/v1/processes")
                     || path.getKey().equals("/api/v1/policies");
-            if (path.getKey().startsWith("/api/") && own == shared) {
+            if (path.getKey().startsWith("/api/") && (own || !shared)) {
                 paths.set(path.getKey(), withRenamed(path.getValue(), renamed));
             }
         });

@@ -1,23 +1,34 @@
 package kefu.gateway.route;
 
+import io.vertx.circuitbreaker.CircuitBreaker;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.concurrent.TimeoutException;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.EdgeAnswers;
 import kefu.platform.web.Problems;
 
 /**
- * What changes on the way: the caller cannot pretend to be a proxy, and a service that does not answer is said so as a
- * problem, for its own routes alone.
+ * What changes on the way: the caller cannot pretend to be a proxy; a read that a service dropped is tried once more; a
+ * service that fails again and again is left alone for a while; and one that does not answer is said so as a problem, for its
+ * own routes alone.
  */
 final class Crossing implements ProxyInterceptor {
+
+    private final CircuitBreaker breaker;
+
+    Crossing(CircuitBreaker breaker) {
+        this.breaker = breaker;
+    }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
@@ -31,7 +42,31 @@ final class Crossing implements ProxyInterceptor {
         if (inbound.authority() != null) {
             headers.set("X-Forwarded-Host", inbound.authority().toString());
         }
-        return context.sendRequest();
+        return breaker.execute(promise -> send(context, promise));
+    }
+
+    /** A caller who left is no failure of the service. */
+    private static void send(ProxyContext context, Promise<ProxyResponse> promise) {
+        HttpServerRequest inbound = context.request().proxiedRequest();
+        context.sendRequest()
+                .recover(fault -> isWorthAnother(inbound, fault) ? context.sendRequest() : Future.failedFuture(fault))
+                .onComplete(sent -> {
+                    if (sent.succeeded()) {
+                        promise.tryComplete(sent.result());
+                    } else if (inbound.response().closed()) {
+                        promise.tryComplete(
+                                context.request().release().response().setStatusCode(502));
+                    } else {
+                        promise.tryFail(sent.cause());
+                    }
+                });
+    }
+
+    /** Only what changes nothing is asked again, and only where the service hung up rather than kept silent. */
+    private static boolean isWorthAnother(HttpServerRequest inbound, Throwable fault) {
+        return (inbound.method().equals(HttpMethod.GET) || inbound.method().equals(HttpMethod.HEAD))
+                && !(fault instanceof TimeoutException)
+                && !inbound.response().closed();
     }
 
     @Override
@@ -46,6 +81,13 @@ final class Crossing implements ProxyInterceptor {
             response.putHeader("Retry-After", "2");
             response.putHeader("Content-Type", Problems.MEDIA_TYPE);
             response.setBody(Body.body(Buffer.buffer(EdgeAnswers.body(inbound, refusal))));
+        }
+        MultiMap headers = response.headers();
+        headers.remove("Server");
+        headers.remove("X-Powered-By");
+        if (!headers.contains("Cache-Control")) {
+            // May be kept by the caller alone, and only with a question whether it still holds.
+            headers.set("Cache-Control", "private, no-cache");
         }
         return context.sendResponse();
     }

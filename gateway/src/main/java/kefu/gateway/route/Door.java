@@ -2,35 +2,45 @@ package kefu.gateway.route;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Context;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Set;
+import kefu.gateway.client.ClientState;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import kefu.platform.web.Correlation;
 import kefu.platform.web.EdgeAnswers;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Every request to {@code /api/v1} passes here: it must have a readable path that somebody owns and a token that names
- * an operator. Then it goes to the owning service as it is, token included; the service verifies it again.
+ * Every request to {@code /api/v1} passes here: there must be room for it, it must have a readable path that somebody owns
+ * and a token that names an operator, an API client must still be welcome, and the caller must not have used up his limit.
+ * Then it goes to the owning service as it is, token included; the service verifies it again.
  */
 @ApplicationScoped
 class Door {
 
+    private static final Logger LOG = Logger.getLogger(Door.class);
+
     /** After authentication, before the resources of the gateway itself. */
     private static final int ORDER = 1_000;
 
-    private static final Set<String> OWN = Set.of("processes", "policies");
-
     private final Routes routes;
     private final Upstreams upstreams;
+    private final Load load;
+    private final Guests guests;
+    private final Toll toll;
 
-    Door(Routes routes, Upstreams upstreams) {
+    Door(Routes routes, Upstreams upstreams, Load load, Guests guests, Toll toll) {
         this.routes = routes;
         this.upstreams = upstreams;
+        this.load = load;
+        this.guests = guests;
+        this.toll = toll;
     }
 
     void open(@Observes Router router) {
@@ -43,46 +53,70 @@ class Door {
         at.response().putHeader(Correlation.HEADER, correlation);
         // Until the operator is known nothing of the body is read.
         at.request().pause();
-        QuarkusHttpUser.getSecurityIdentity(at, null)
-                .subscribe()
-                .with(identity -> admit(at, identity), fault -> refuse(at, unknownCaller()));
+        orRefuse(at, () -> {
+            load.begin(at);
+            load.watchBody(at);
+            QuarkusHttpUser.getSecurityIdentity(at, null)
+                    .subscribe()
+                    .with(
+                            identity -> orRefuse(at, () -> recognise(at, identity)),
+                            fault -> refuse(at, Guests.unknownCaller()));
+        });
     }
 
-    private void admit(RoutingContext at, SecurityIdentity identity) {
+    private void recognise(RoutingContext at, SecurityIdentity identity) {
+        JsonWebToken token = Guests.tokenOf(identity);
+        if (!Routes.isPlain(at.request().path())) {
+            throw nothingThere();
+        }
+        Context here = at.vertx().getOrCreateContext();
+        guests.stateOf(token).whenComplete((state, fault) -> {
+            if (Context.isOnEventLoopThread() && at.vertx().getOrCreateContext() == here) {
+                charge(at, token, state, fault);
+            } else {
+                here.runOnContext(_ -> charge(at, token, state, fault));
+            }
+        });
+    }
+
+    private void charge(
+            RoutingContext at, JsonWebToken token, @Nullable ClientState client, @Nullable Throwable fault) {
+        orRefuse(at, () -> {
+            if (fault != null) {
+                LOG.warnf("An API client cannot be looked up: %s", fault.getMessage());
+                throw CommonProblem.UNAVAILABLE.because(
+                        "暂时无法核实 API 客户端", "API clients cannot be looked up at the moment");
+            }
+            if (client != null) {
+                guests.admit(client, at.request());
+            }
+            toll.charge(at, token, client, () -> orRefuse(at, () -> pass(at)), refusal -> refuse(at, refusal));
+        });
+    }
+
+    private void pass(RoutingContext at) {
+        String path = at.request().path();
+        if (routes.isOwn(path)) {
+            at.request().resume();
+            at.next();
+            return;
+        }
+        String owner = routes.ownerOf(path).orElseThrow(Door::nothingThere);
+        load.begin(at, owner);
+        upstreams.forward(owner, at.request());
+    }
+
+    private static void orRefuse(RoutingContext at, Runnable step) {
         try {
-            pass(at, identity);
+            step.run();
         } catch (Refusal refusal) {
             refuse(at, refusal);
         }
     }
 
-    private void pass(RoutingContext at, SecurityIdentity identity) {
-        if (identity.isAnonymous()
-                || !(identity.getPrincipal() instanceof JsonWebToken token)
-                || token.getSubject() == null
-                || token.getSubject().isBlank()) {
-            throw unknownCaller();
-        }
-        String path = at.request().path();
-        if (!Routes.isPlain(path)) {
-            throw nothingThere();
-        }
-        if (OWN.contains(path.substring(Routes.BASE.length()).split("/", 2)[0])) {
-            at.request().resume();
-            at.next();
-            return;
-        }
-        upstreams.forward(routes.ownerOf(path).orElseThrow(Door::nothingThere), at.request());
-    }
-
     private static void refuse(RoutingContext at, Refusal refusal) {
         at.request().resume();
         EdgeAnswers.write(at, refusal);
-    }
-
-    private static Refusal unknownCaller() {
-        return CommonProblem.UNAUTHENTICATED.because(
-                "令牌缺失、过期、无法验证或未含工号", "The token is missing, expired, cannot be verified or names no operator");
     }
 
     private static Refusal nothingThere() {

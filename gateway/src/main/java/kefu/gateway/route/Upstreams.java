@@ -1,5 +1,7 @@
 package kefu.gateway.route;
 
+import io.vertx.circuitbreaker.CircuitBreaker;
+import io.vertx.circuitbreaker.CircuitBreakerOptions;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -11,15 +13,22 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
-/** One kept-alive connection pool and one streaming proxy for each service. */
+/** One kept-alive connection pool, one streaming proxy and one circuit breaker for each service. */
 @ApplicationScoped
 class Upstreams {
+
+    private static final Logger LOG = Logger.getLogger(Upstreams.class);
+    private static final long WINDOW = 10_000;
+
+    /** The connection to the service has a patience of its own. */
+    private static final long NEVER = -1;
 
     private final Map<String, HttpProxy> proxies = new HashMap<>();
 
     Upstreams(GatewayConfig config, Vertx vertx) {
-        config.upstreams().forEach((name, upstream) -> proxies.put(name, proxy(upstream.url(), config, vertx)));
+        config.upstreams().forEach((name, upstream) -> proxies.put(name, proxy(name, upstream.url(), config, vertx)));
     }
 
     void forward(String owner, HttpServerRequest request) {
@@ -30,7 +39,21 @@ class Upstreams {
         proxy.handle(request);
     }
 
-    private static HttpProxy proxy(URI target, GatewayConfig config, Vertx vertx) {
+    private static CircuitBreaker breaker(String name, GatewayConfig.Load config, Vertx vertx) {
+        return CircuitBreaker.create(
+                        name,
+                        vertx,
+                        new CircuitBreakerOptions()
+                                .setMaxFailures(config.failures())
+                                .setFailuresRollingWindow(WINDOW)
+                                .setResetTimeout(config.leftAlone().toMillis())
+                                .setTimeout(NEVER)
+                                .setNotificationPeriod(0))
+                .openHandler(_ -> LOG.warnf("%s fails again and again and is left alone for a while", name))
+                .closeHandler(_ -> LOG.infof("%s answers again", name));
+    }
+
+    private static HttpProxy proxy(String name, URI target, GatewayConfig config, Vertx vertx) {
         HttpClient client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(config.connections())
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
@@ -46,6 +69,6 @@ class Upstreams {
                 .setTimeout(config.answerTimeout().toMillis());
         return HttpProxy.reverseProxy(client)
                 .originRequestProvider((request, pool) -> pool.request(new RequestOptions(origin)))
-                .addInterceptor(new Crossing());
+                .addInterceptor(new Crossing(breaker(name, config.load(), vertx)));
     }
 }

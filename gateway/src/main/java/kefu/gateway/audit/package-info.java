@@ -1,0 +1,3 @@
+/** Who administered what, when and from which request: written with the act, never changed. */
+@org.jspecify.annotations.NullMarked
+package kefu.gateway.audit;

@@ -1,0 +1,29 @@
+package kefu.gateway.limit;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Map;
+
+/** The limits, and what a request weighs. A minute's worth of tokens can be used in one go. */
+@ConfigMapping(prefix = "kefu.limits")
+public interface LimitConfig {
+
+    @WithDefault("true")
+    boolean enabled();
+
+    @WithDefault("6000")
+    int personTokensPerMinute();
+
+    /** Of an API client that was given no limit of its own. */
+    @WithDefault("60000")
+    int clientTokensPerMinute();
+
+    @WithDefault("1")
+    int readCost();
+
+    @WithDefault("5")
+    int writeCost();
+
+    /** By first path segment, for what weighs more than others: {@code reports=20}. */
+    Map<String, Integer> costs();
+}

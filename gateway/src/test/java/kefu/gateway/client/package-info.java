@@ -1,0 +1,2 @@
+/** API clients, from the making of one to its last refused token. */
+package kefu.gateway.client;

@@ -1,0 +1,2 @@
+/** Limits over several replicas, on one real database. */
+package kefu.gateway.limit;

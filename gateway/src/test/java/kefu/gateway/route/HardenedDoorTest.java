@@ -1,0 +1,297 @@
+package kefu.gateway.route;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import kefu.gateway.FixtureServices;
+import kefu.gateway.client.Machine;
+import kefu.platform.testkit.Tokens;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What arrives when nobody means well: each is refused precisely, or answered once and safely; never a fault of ours. */
+@QuarkusTest
+@WithTestResource(value = FixtureServices.class, scope = TestResourceScope.GLOBAL)
+class HardenedDoorTest {
+
+    private static final String BEARER = Tokens.of("1001").roles("AGENT").bearer();
+
+    private static RequestSpecification agent() {
+        return given().header("Authorization", BEARER)
+                .header("Accept-Language", "en")
+                .urlEncodingEnabled(false);
+    }
+
+    private static String head(String line, String... headers) {
+        return line + " HTTP/1.1\r\nHost: kefu\r\nAuthorization: " + BEARER + "\r\n"
+                + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n") + "\r\n";
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedWithAProblemThatSaysTheLimit() {
+        agent().get("/api/v1/tickets?q=" + "x".repeat(100_000))
+                .then()
+                .statusCode(414)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/uri-too-long"))
+                .body("limit", equalTo(16384));
+        agent().header("X-Long", "x".repeat(100_000))
+                .get("/api/v1/tickets")
+                .then()
+                .statusCode(431)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/headers-too-large"));
+        RequestSpecification many = agent();
+        IntStream.range(0, 1_000).forEach(each -> many.header("X-Many-" + each, "0123456789"));
+        many.get("/api/v1/tickets").then().statusCode(431);
+    }
+
+    /** The server follows the chunks, as RFC 9112 has it, and the service is told the length anew: nothing slips through. */
+    @Test
+    void whatIsHiddenBehindASecondLengthIsARequestWithoutATokenAndReachesNobody() throws IOException {
+        String hidden = "GET /api/v1/customers/7 HTTP/1.1\r\nHost: kefu\r\n\r\n";
+        try (RawSocket raw = new RawSocket()) {
+            String answer = raw.say(head(
+                            "POST /api/v1/tickets",
+                            "Content-Length: " + (5 + hidden.length()),
+                            "Transfer-Encoding: chunked"))
+                    .say("0\r\n\r\n" + hidden)
+                    .heard(1_500);
+            assertThat(answer).matches("(?s)HTTP/1.1 (201|400) .*").doesNotContain("\"uri\":\"/api/v1/customers/7\"");
+            assertThat(count(answer, "HTTP/1.1 2")).isLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
+    void twoLengthsThatDisagreeAreRefused() throws IOException {
+        try (RawSocket raw = new RawSocket()) {
+            String answer = raw.say(head("POST /api/v1/tickets", "Content-Length: 2", "Content-Length: 3") + "{}x")
+                    .heard(1_500);
+            assertThat(answer).startsWith("HTTP/1.1 400");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/tickets HTTP/1.1\r\nHost: kefu\r\nBad Header: x\r\n\r\n",
+                "GET /api/v1/tickets HTTP/1.1\r\nHost: kefu\r\n: x\r\n\r\n",
+                "POST /api/v1/tickets HTTP/1.1\r\nHost: kefu\r\nContent-Length: -1\r\n\r\n",
+                "POST /api/v1/tickets HTTP/1.1\r\nHost: kefu\r\nContent-Length: two\r\n\r\n",
+                "POST /api/v1/tickets HTTP/1.1\r\nHost: kefu\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+                "GARBAGE\r\n\r\n",
+                "GET\r\n\r\n",
+                "GET /api/v1/tickets HTTP/9.9\r\nHost: kefu\r\n\r\n",
+                "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003\r\n\r\n",
+            })
+    void whatIsNoRequestIsNoFaultOfOurs(String bytes) throws IOException {
+        try (RawSocket raw = new RawSocket()) {
+            String answer = raw.say(bytes).heard(1_500);
+            assertThat(answer)
+                    .doesNotContain("HTTP/1.1 5")
+                    .doesNotContain("Exception")
+                    .doesNotContain("at io.");
+        }
+        agent().get("/api/v1/tickets").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1//tickets",
+                "//api/v1/tickets",
+                "/api//v1/tickets",
+                "/api/v1/tickets/..;/..;/customers",
+                "/api/v1/tickets/%2e%2e%2fcustomers",
+                "/api/v1/tickets/%252e%252e/customers",
+                "/api/v1/tickets/.%2e/customers",
+                "/api/v1/../v1/tickets",
+                "/API/v1/tickets",
+                "/api/v1/tickets\\..\\customers",
+                "/api/v1/tickets/%u002e%u002e",
+                "/api/v1/tickets/%c0%ae%c0%ae",
+                "/api/v1/tickets/a%0d%0aX-Evil:%201",
+            })
+    void anAddressThatTwoServersCouldReadDifferentlyLeadsNowhere(String path) throws IOException {
+        try (RawSocket raw = new RawSocket()) {
+            String answer = raw.say(head("GET " + path, "Connection: close")).heard(2_000);
+            assertThat(answer).matches("(?s)HTTP/1.1 (404|400) .*").doesNotContain("\"uri\"");
+        }
+    }
+
+    @Test
+    void headersBetweenTwoNeighboursStayBetweenThem() throws IOException {
+        try (RawSocket raw = new RawSocket()) {
+            String answer = raw.say(head(
+                            "GET /api/v1/tickets",
+                            "Connection: close, X-Internal",
+                            "X-Internal: 1",
+                            "Keep-Alive: timeout=5",
+                            "TE: trailers",
+                            "Proxy-Authorization: Basic eA==",
+                            "Forwarded: for=6.6.6.6",
+                            "X-Real-IP: 6.6.6.6"))
+                    .heard(2_000);
+            assertThat(answer).startsWith("HTTP/1.1 200");
+            assertThat(answer).contains("\"forwardedFor\":\"127.0.0.1\"").doesNotContain("6.6.6.6");
+            assertThat(answer.toLowerCase(java.util.Locale.ROOT))
+                    .doesNotContain("\nserver:")
+                    .doesNotContain("x-powered-by")
+                    .doesNotContain("quarkus")
+                    .doesNotContain("vert.x");
+        }
+        agent().get("/api/v1/tickets")
+                .then()
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("Strict-Transport-Security", notNullValue())
+                .header("Cache-Control", equalTo("private, no-cache"));
+    }
+
+    @Test
+    void aBodyThatTricklesInIsCutOffAndADroppedConnectionHurtsNobody() throws IOException {
+        try (RawSocket raw = new RawSocket()) {
+            raw.say(head("POST /api/v1/tickets", "Content-Type: application/json", "Content-Length: 10") + "{");
+            String answer = raw.heard();
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 408")
+                    .contains("/problems/slow-body")
+                    .endsWith("}");
+        }
+        for (int dropped = 0; dropped < 20; dropped++) {
+            try (RawSocket raw = new RawSocket()) {
+                raw.say(head("POST /api/v1/tickets", "Content-Length: 1000") + "{\"half\":");
+            }
+        }
+        agent().body("{}").post("/api/v1/tickets").then().statusCode(201).body("bytes", equalTo(2));
+    }
+
+    @Test
+    void aReadThatTheServiceDroppedIsTriedOnceMoreAndAWriteIsNot() throws Exception {
+        AtomicInteger came = new AtomicInteger();
+        try (ServerSocket service = new ServerSocket(port("callback"))) {
+            CompletableFuture<Void> serving = CompletableFuture.runAsync(() -> dropEveryOther(service, came));
+            agent().get("/api/v1/callbacks").then().statusCode(200).body("came", equalTo(2));
+            agent().body("{}").post("/api/v1/callbacks").then().statusCode(503);
+            assertThat(came.get()).isEqualTo(3);
+            service.close();
+            serving.join();
+        }
+    }
+
+    private static void dropEveryOther(ServerSocket service, AtomicInteger came) {
+        try {
+            while (true) {
+                try (Socket connection = service.accept()) {
+                    connection.getInputStream().read(new byte[8192]);
+                    int number = came.incrementAndGet();
+                    if (number % 2 == 0) {
+                        String body = "{\"came\":" + number + "}";
+                        connection
+                                .getOutputStream()
+                                .write(("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                                                + "Content-Length: " + body.length() + "\r\n\r\n" + body)
+                                        .getBytes(StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        } catch (IOException closed) {
+            // The test is over.
+        }
+    }
+
+    @Test
+    void aServiceThatFailsAgainAndAgainIsLeftAloneUntilItIsBack() throws Exception {
+        for (int failure = 0; failure < 25; failure++) {
+            agent().get("/api/v1/invoices").then().statusCode(503).header("Retry-After", notNullValue());
+        }
+        try (ServerSocket service = new ServerSocket(port("billing"))) {
+            AtomicInteger came = new AtomicInteger(1);
+            CompletableFuture<Void> serving = CompletableFuture.runAsync(() -> dropEveryOther(service, came));
+            agent().get("/api/v1/invoices").then().statusCode(503);
+            assertThat(came.get()).as("left alone").isEqualTo(1);
+            org.awaitility.Awaitility.await()
+                    .atMost(java.time.Duration.ofSeconds(10))
+                    .until(() -> agent().get("/api/v1/invoices").statusCode() == 200);
+            service.close();
+            serving.join();
+        }
+    }
+
+    private static int port(String service) {
+        return URI.create(
+                        ConfigProvider.getConfig().getValue("kefu.gateway.upstreams." + service + ".url", String.class))
+                .getPort();
+    }
+
+    @Test
+    void http2IsSpokenToo() throws Exception {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/tickets"))
+                            .header("Authorization", BEARER)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aCallerIsToldWhatIsLeftAndWhenToComeAgain() {
+        agent().get("/api/v1/tickets")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", matchesPattern("\"person\";q=\\d+;w=60"))
+                .header("RateLimit", matchesPattern("\"person\";r=\\d+;t=\\d+"))
+                .header("Retry-After", nullValue());
+        Machine small = Machine.made(List.of("tickets:read"), Map.of("tokensPerMinute", 10));
+        String bearer = small.bearer();
+        for (int request = 0; request < 10; request++) {
+            given().header("Authorization", bearer)
+                    .get("/api/v1/tickets")
+                    .then()
+                    .statusCode(200);
+        }
+        given().header("Authorization", bearer)
+                .get("/api/v1/tickets")
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[1-9]\\d*"))
+                .header("RateLimit-Policy", equalTo("\"client\";q=10;w=60"))
+                .header("RateLimit", matchesPattern("\"client\";r=0;t=\\d+"))
+                .body("type", equalTo("/problems/too-many-requests"));
+    }
+
+    private static int count(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+}
