@@ -27,6 +27,9 @@ final class KeyRing implements VerificationKeyResolver {
 
     private static final Logger LOG = Logger.getLogger(KeyRing.class);
 
+    /** While nothing is known yet. */
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+
     private final KeySource source;
     private final Duration refresh;
     private final Duration cooldown;
@@ -49,7 +52,7 @@ final class KeyRing implements VerificationKeyResolver {
             ask();
         }
         JsonWebKey known = select(signature);
-        if (known == null && olderThan(cooldown)) {
+        if (known == null && (keys.isEmpty() || olderThan(cooldown))) {
             ask();
             known = select(signature);
         }
@@ -79,15 +82,20 @@ final class KeyRing implements VerificationKeyResolver {
             return;
         }
         try {
-            if (keys.isEmpty() && !olderThan(Duration.ofSeconds(1))) {
-                return;
+            if (!keys.isEmpty() || olderThan(SHORTEST_PAUSE)) {
+                read();
             }
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private void read() {
+        try {
             keys = List.copyOf(new JsonWebKeySet(source.read()).getJsonWebKeys());
         } catch (IOException | JoseException fault) {
             LOG.warnf("The issuer's keys cannot be read, %d known ones stay: %s", keys.size(), fault);
-        } finally {
-            askedAt = time.instant();
-            asking.unlock();
         }
+        askedAt = time.instant();
     }
 }
