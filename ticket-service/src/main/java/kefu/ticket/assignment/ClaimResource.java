@@ -46,7 +46,10 @@ public class ClaimResource {
     @Path("/claim")
     @Idempotent
     @Operation(summary = "Claim a ticket that lies with nobody; of several exactly one wins, the others get 409")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     public Response claim(@PathParam("id") UUID id, @Nullable @Valid ClaimCommand body) {
         return answer(desk.claim(id, body == null ? null : body.minutes(), caller.get()));
     }
@@ -63,7 +66,10 @@ public class ClaimResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Give a claimed ticket back to the queue")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     public Response release(@PathParam("id") UUID id, @Nullable @Valid ReleaseCommand body) {
         return answer(desk.release(id, body == null ? null : body.reason(), caller.get()));
     }

@@ -38,7 +38,10 @@ public class TagResource {
     record TagsView(List<String> tags) {}
 
     @GET
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TagsView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = TagsView.class)))
     public Response of(@PathParam("id") UUID id) {
         return answer(desk.of(id));
     }
@@ -47,14 +50,20 @@ public class TagResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Tag a ticket; again changes nothing")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TagsView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = TagsView.class)))
     public Response add(@PathParam("id") UUID id, @NotNull @Valid NewTag body) {
         return answer(desk.add(id, body.tag()));
     }
 
     @DELETE
     @Operation(summary = "Take a tag away; needs the ETag of the ticket in If-Match")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TagsView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = TagsView.class)))
     public Response remove(
             @PathParam("id") UUID id, @QueryParam("tag") @Parameter(required = true) @Nullable String tag) {
         return answer(desk.remove(id, tag));

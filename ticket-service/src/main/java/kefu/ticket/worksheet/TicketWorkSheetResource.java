@@ -40,7 +40,10 @@ public class TicketWorkSheetResource {
     @Idempotent
     @Allowed(roles = {"AGENT", "VIP_AGENT", "CALLBACK_AGENT", "SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER"})
     @Operation(summary = "Ask another department, with a time to answer (工作单)")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WorkSheetView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = WorkSheetView.class)))
     public Response issue(@PathParam("id") UUID id, @NotNull @Valid NewWorkSheet body) {
         WorkSheet sheet = desk.issue(id, body, caller.get());
         return Etag.created("/api/v1/work-sheets/" + sheet.id(), sheet.view(), sheet.version())

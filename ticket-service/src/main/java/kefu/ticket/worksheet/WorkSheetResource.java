@@ -47,7 +47,10 @@ public class WorkSheetResource {
 
     @GET
     @Path("/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkSheetView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = WorkSheetView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(desk.get(id));
     }
@@ -57,7 +60,10 @@ public class WorkSheetResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answer; only the department that was asked, or customer service for it")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkSheetView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = WorkSheetView.class)))
     public Response reply(@PathParam("id") UUID id, @NotNull @Valid WorkSheetReply body) {
         return answer(desk.answer(id, body, caller.get()));
     }
@@ -67,7 +73,10 @@ public class WorkSheetResource {
     @Idempotent
     @Allowed(roles = {"AGENT", "VIP_AGENT", "CALLBACK_AGENT", "SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER"})
     @Operation(summary = "Urge the department (催办)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkSheetView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = WorkSheetView.class)))
     public Response urge(@PathParam("id") UUID id) {
         return answer(desk.urge(id, caller.get()));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -48,12 +49,13 @@ public final class ExampleWalk {
         if (address.contains("{")) {
             throw new AssertionError("Nothing is there to try the example on: tell the walk how to make " + route);
         }
-        Response answer = RestAssured.given()
+        RequestSpecification request = RestAssured.given()
                 .filter(new AnswerCheck())
                 .header("Authorization", bearer)
                 .contentType("application/json")
-                .body(Json.write(body))
-                .request(route.method(), address);
+                .body(Json.write(body));
+        Response answer =
+                (route.replaces() ? request.header("If-Match", "*") : request).request(route.method(), address);
         if (answer.statusCode() / 100 != 2) {
             throw new AssertionError(route + " refuses its own example with " + answer.statusCode() + "\n" + body + "\n"
                     + answer.asString());
