@@ -63,7 +63,7 @@ class ListDesk {
     }
 
     /** Nothing where a look-up already tells that no file can match. */
-    Optional<Found> lookUp(Criteria wanted) {
+    private Optional<Found> lookUp(Criteria wanted) {
         Map<String, Object> filters = new HashMap<>();
         if (wanted.customerClass() != null) {
             filters.put("f.customerClass", wanted.customerClass());

@@ -6,8 +6,6 @@ public enum AccessOutcome {
     GRANTED,
     /** Read with phone, e-mail and identity numbers masked. */
     MASKED,
-    /** Given out with others in an export; the purpose says whether masked. */
-    EXPORTED,
     /** Refused, for the role or for the grade. */
     REFUSED,
     /** Taken out by a manager with a loan card. */
