@@ -34,7 +34,7 @@ final class Token implements Command {
     @Override
     public String help() {
         return """
-                ./kefu token --operator ID [--roles A,B] [--rank RANK] [--department D] [--scope "a b"] [--ttl 8h]
+                ./kefu token --operator ID [--roles A,B] [--rank RANK] [--department D] [--ttl 8h]
 
                 Prints a token that every service of the local suite accepts, signed with this suite's own key.
 
@@ -42,7 +42,6 @@ final class Token implements Command {
                   --roles         role codes, separated by commas: AGENT, SUPERVISOR, CS_MANAGER …
                   --rank          EMPLOYEE (default), SUPERVISOR, MANAGER, DIRECTOR or GM
                   --department    for example GAS
-                  --scope         what an API client may touch, separated by spaces
                   --ttl           how long it holds: 30m, 8h (default), 7d; in real time, whatever ./kefu clock says
 
                   curl -H "Authorization: Bearer $(./kefu token --operator 1001 --roles AGENT)" …""";
@@ -50,7 +49,7 @@ final class Token implements Command {
 
     @Override
     public Options options() {
-        return new Options(Set.of(), Set.of("operator", "roles", "rank", "department", "scope", "ttl"));
+        return new Options(Set.of(), Set.of("operator", "roles", "rank", "department", "ttl"));
     }
 
     @Override
@@ -74,7 +73,7 @@ final class Token implements Command {
             throw new Failure("There is no rank " + rank + ": EMPLOYEE, SUPERVISOR, MANAGER, DIRECTOR or GM.");
         }
         Duration ttl = ttl(arguments.option("ttl").orElse("8h"));
-        return new Claims(operator, roles, rank, arguments.option("department"), arguments.option("scope"), now, ttl);
+        return new Claims(operator, roles, rank, arguments.option("department"), now, ttl);
     }
 
     private static Duration ttl(String text) {

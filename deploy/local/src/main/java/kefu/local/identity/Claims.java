@@ -14,18 +14,11 @@ import java.util.stream.Collectors;
  * @param roles role codes such as {@code AGENT}
  * @param rank place on the ladder from {@code EMPLOYEE} to {@code GM}
  * @param department where the operator works
- * @param scope what an API client may touch, space separated
  * @param issuedAt since when it holds, in real time: tokens do not follow the movable clock
  * @param ttl how long it holds
  */
 public record Claims(
-        String operator,
-        List<String> roles,
-        String rank,
-        Optional<String> department,
-        Optional<String> scope,
-        Instant issuedAt,
-        Duration ttl) {
+        String operator, List<String> roles, String rank, Optional<String> department, Instant issuedAt, Duration ttl) {
     static final String ISSUER = "https://kefu.local";
     static final String AUDIENCE = "kefu";
 
@@ -41,7 +34,6 @@ public record Claims(
         json.add(field("groups", roles.stream().map(Claims::quoted).collect(Collectors.joining(",", "[", "]"))));
         json.add(field("rank", quoted(rank)));
         department.ifPresent(value -> json.add(field("department", quoted(value))));
-        scope.ifPresent(value -> json.add(field("scope", quoted(value))));
         json.add(field("iat", Long.toString(issuedAt.getEpochSecond())));
         json.add(field("exp", Long.toString(issuedAt.plus(ttl).getEpochSecond())));
         return json.toString();

@@ -36,6 +36,11 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.mysql(service.schema()));
         if (service == Service.GATEWAY) {
             environment.putAll(upstreams(offset));
+            environment.put("KEFU_SEALING_SECRET", secrets.sealing());
+        } else {
+            environment.put(
+                    "KEFU_IDENTITY_MACHINES_JWKS",
+                    "http://" + Ports.LOOPBACK + ":" + Service.GATEWAY.port(offset) + "/oauth2/jwks");
         }
         return environment;
     }

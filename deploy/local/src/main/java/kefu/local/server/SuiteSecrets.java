@@ -52,6 +52,11 @@ final class SuiteSecrets {
         return get("cursor");
     }
 
+    /** Encrypts the secrets that the gateway has to store. */
+    String sealing() {
+        return get("sealing");
+    }
+
     List<MySqlAccount> accounts() {
         return schemas().stream()
                 .map(schema -> new MySqlAccount(schema, mysql(schema), schema))
@@ -64,7 +69,8 @@ final class SuiteSecrets {
 
     private static List<String> names() {
         return Stream.concat(
-                        Stream.of("mysql.root", "cursor"), schemas().stream().map(schema -> "mysql." + schema))
+                        Stream.of("mysql.root", "cursor", "sealing"),
+                        schemas().stream().map(schema -> "mysql." + schema))
                 .toList();
     }
 

@@ -69,14 +69,8 @@ class BearerTokenTest {
     }
 
     private String token(String operator) {
-        Claims claims = new Claims(
-                operator,
-                List.of("AGENT", "QC"),
-                "MANAGER",
-                Optional.of("供气"),
-                Optional.empty(),
-                NOW,
-                Duration.ofHours(8));
+        Claims claims =
+                new Claims(operator, List.of("AGENT", "QC"), "MANAGER", Optional.of("供气"), NOW, Duration.ofHours(8));
         return BearerToken.of(claims, SigningKey.ensure(state));
     }
 
