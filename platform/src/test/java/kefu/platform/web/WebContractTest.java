@@ -1,25 +1,18 @@
 package kefu.platform.web;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import kefu.platform.identity.Rank;
 import kefu.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -204,161 +197,6 @@ class WebContractTest {
                 .get(NOTES)
                 .then()
                 .statusCode(401);
-    }
-
-    @Test
-    void listsArePagedWithSignedCursors() {
-        Response first = agent().get(NOTES + "?limit=4");
-        assertThat(first.jsonPath().getList("items")).containsExactly(1, 2, 3, 4);
-        assertThat(first.header("Link")).contains("rel=\"next\"").contains("limit=4");
-        String next = first.jsonPath().getString("next");
-        agent().get(NOTES + "?limit=8&cursor=" + next)
-                .then()
-                .body("items", contains(5, 6, 7, 8, 9, 10))
-                .body("next", nullValue());
-        agent().get(NOTES + "?cursor=" + next.substring(2) + "xx")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("?cursor"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"?limit=0", "?limit=201", "?limit=x", "?limit=-1", "?colur=RED", "?cursor=abc"})
-    void aBadOrUnknownQueryParameterIsRefused(String query) {
-        agent().get(NOTES + query).then().statusCode(422).body("errors", notNullValue());
-    }
-
-    @Test
-    void unknownAddressesIdsAndMethodsAreSaidSo() {
-        agent().get(NOTES + "/" + UUID.randomUUID())
-                .then()
-                .statusCode(404)
-                .body("type", equalTo("/problems/not-found"));
-        agent().get(NOTES + "/not-an-id").then().statusCode(404).contentType("application/problem+json");
-        agent().get("/nowhere").then().statusCode(404).contentType("application/problem+json");
-        agent().delete(NOTES).then().statusCode(405).contentType("application/problem+json");
-    }
-
-    @Test
-    void aHistoryBelowAnotherResourceKnowsNoMethodButReading() {
-        String history = NOTES + "/1/history";
-        agent().get(history).then().statusCode(200);
-        agent().delete(history).then().statusCode(405).header("Allow", equalTo("GET"));
-        agent().body("{}").patch(history).then().statusCode(405).body("allowed", contains("GET"));
-        agent().delete(history + "/nothing").then().statusCode(404);
-    }
-
-    @Test
-    void whatTheCallerAlreadyHasIsNotSentAgain() {
-        String address =
-                agent().body(GOOD.getBytes(StandardCharsets.UTF_8)).post(NOTES).header("Location");
-        agent().header("If-None-Match", "\"1\"")
-                .get(address)
-                .then()
-                .statusCode(304)
-                .body(equalTo(""));
-        agent().header("If-None-Match", "\"2\"").get(address).then().statusCode(200);
-    }
-
-    @Test
-    void aChangeNeedsTheVersionThatWasRead() {
-        String address =
-                agent().body(GOOD.getBytes(StandardCharsets.UTF_8)).post(NOTES).header("Location");
-        agent().body("{\"count\":5}").patch(address).then().statusCode(428);
-        agent().header("If-Match", "\"7\"")
-                .body("{\"count\":5}")
-                .patch(address)
-                .then()
-                .statusCode(412)
-                .body("currentVersion", equalTo(1));
-        agent().header("If-Match", "\"1\"")
-                .body("{\"count\":5}")
-                .patch(address)
-                .then()
-                .statusCode(200)
-                .body("count", equalTo(5));
-        agent().header("If-Match", "\"1\"")
-                .body("{\"text\":null}")
-                .patch(address)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/text"));
-        agent().header("If-Match", "\"1\"")
-                .body("{\"nope\":1}")
-                .patch(address)
-                .then()
-                .statusCode(422);
-        agent().header("If-Match", "\"1\"").body("[]").patch(address).then().statusCode(400);
-    }
-
-    @Test
-    void aRepeatedKeyGivesTheFirstAnswerAndNoSecondEffect() {
-        String key = UUID.randomUUID().toString();
-        Response first = agent().header("Idempotency-Key", key)
-                .body("{\"text\":\"once\",\"count\":1}")
-                .post(NOTES);
-        long effects = NotesResource.Desk.EFFECTS.get();
-        Response second = agent().header("Idempotency-Key", key)
-                .body("{\"text\":\"once\",\"count\":1}")
-                .post(NOTES);
-        assertThat(second.statusCode()).isEqualTo(201);
-        assertThat(second.asString()).isEqualTo(first.asString());
-        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
-        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
-        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
-        assertThat(NotesResource.Desk.EFFECTS.get()).isEqualTo(effects);
-        agent().header("Idempotency-Key", key)
-                .body("{\"text\":\"other\",\"count\":1}")
-                .post(NOTES)
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/key-reused"));
-        agent().header("Idempotency-Key", "has blank")
-                .body(GOOD)
-                .post(NOTES)
-                .then()
-                .statusCode(400);
-    }
-
-    @Test
-    void aRefusedRequestKeepsNothingAndItsKeyStaysFree() {
-        String key = UUID.randomUUID().toString();
-        agent().header("Idempotency-Key", key)
-                .body("{\"text\":\"refuse\",\"count\":1}")
-                .post(NOTES)
-                .then()
-                .statusCode(409);
-        agent().header("Idempotency-Key", key)
-                .body("{\"text\":\"fine\",\"count\":1}")
-                .post(NOTES)
-                .then()
-                .statusCode(201);
-    }
-
-    @Test
-    void twoHundredEqualRequestsAtOnceHaveOneEffectAndEqualAnswers() throws Exception {
-        String key = UUID.randomUUID().toString();
-        String token = Tokens.of("1001").roles("AGENT").bearer();
-        Callable<String> send = () -> given().header("Authorization", token)
-                .contentType("application/json")
-                .header("Idempotency-Key", key)
-                .body("{\"text\":\"storm\",\"count\":1}")
-                .post(NOTES)
-                .then()
-                .statusCode(201)
-                .extract()
-                .asString();
-        try (var threads = Executors.newFixedThreadPool(40)) {
-            List<Future<String>> answers = threads.invokeAll(
-                    IntStream.range(0, 200).mapToObj(i -> send).toList());
-            String first = answers.getFirst().get();
-            for (Future<String> answer : answers) {
-                assertThat(answer.get()).isEqualTo(first);
-            }
-        }
-        assertThat(NotesResource.NOTES.values().stream()
-                        .filter(note -> note.text().equals("storm")))
-                .hasSize(1);
     }
 
     @Test
