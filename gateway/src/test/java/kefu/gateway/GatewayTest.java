@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kefu.gateway.client.Machine;
+import kefu.gateway.webhook.Subscribed;
 import kefu.platform.testkit.Tokens;
 import kefu.platform.testkit.walk.BadInputWalk;
 import org.junit.jupiter.api.DynamicTest;
@@ -183,7 +184,9 @@ class GatewayTest {
                 "/api/v1/api-clients/{id}",
                 () -> anyClient().address(),
                 "/api/v1/api-clients/{id}/secrets/{secret}",
-                () -> anyClient().addressOfItsSecret()));
+                () -> anyClient().addressOfItsSecret(),
+                "/api/v1/webhooks/{id}",
+                Subscribed::address));
     }
 
     private static Machine anyClient() {

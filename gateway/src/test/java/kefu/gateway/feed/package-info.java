@@ -1,0 +1,2 @@
+/** The feed and the stream, tried with events of services that are not there. */
+package kefu.gateway.feed;

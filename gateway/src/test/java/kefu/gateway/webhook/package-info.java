@@ -1,0 +1,2 @@
+/** Webhooks, tried with receivers that take, refuse, dawdle, ask for patience or are not there. */
+package kefu.gateway.webhook;
