@@ -2,8 +2,12 @@ package kefu.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What the suite answered. */
-public record Answer(String request, int status, JsonNode body) {
+/**
+ * What the suite answered.
+ *
+ * @param etag the version of a single resource, else empty
+ */
+public record Answer(String request, int status, JsonNode body, String etag) {
 
     /** Insists on success; says what was refused otherwise. */
     public Answer ok() {

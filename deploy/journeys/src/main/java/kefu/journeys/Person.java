@@ -40,6 +40,16 @@ public final class Person {
         return write("PUT", path, body);
     }
 
+    /** Reads something and changes it in the version that was read. */
+    public Answer change(String path, String patch) {
+        HttpRequest.Builder change = request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", get(path).ok().etag())
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(patch.replace('\'', '"')));
+        return send(change.build());
+    }
+
     /** Takes a step of a case with this form. */
     public Answer step(String resource, String id, String step, String form) {
         return post("/" + resource + "/" + id + "/steps/" + step, "{'form':" + form + "}");
@@ -71,7 +81,8 @@ public final class Person {
                     return new Answer(
                             request.method() + " " + request.uri().getPath(),
                             response.statusCode(),
-                            body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body));
+                            body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body),
+                            response.headers().firstValue("ETag").orElse(""));
                 }
                 TimeUnit.MILLISECONDS.sleep(500);
             } catch (IOException fault) {

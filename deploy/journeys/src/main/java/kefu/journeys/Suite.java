@@ -50,7 +50,12 @@ public final class Suite implements AutoCloseable {
 
     /** Somebody with a token. */
     public Person person(String operator, String roles, String... more) {
-        String token = tokens.computeIfAbsent(operator + roles + String.join(" ", more), key -> {
+        return new Person(http, gateway, token(operator, roles, more));
+    }
+
+    /** The bearer token itself, for programs. */
+    public String token(String operator, String roles, String... more) {
+        return tokens.computeIfAbsent(operator + roles + String.join(" ", more), key -> {
             String[] arguments = new String[5 + more.length];
             arguments[0] = "token";
             arguments[1] = "--operator";
@@ -60,7 +65,6 @@ public final class Suite implements AutoCloseable {
             System.arraycopy(more, 0, arguments, 5, more.length);
             return launcher.run(arguments).strip();
         });
-        return new Person(http, gateway, token);
     }
 
     /** It is this moment now, for all services; what falls due on the way happens on the way. */

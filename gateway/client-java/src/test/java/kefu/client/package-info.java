@@ -1,0 +1,2 @@
+/** The client against a gateway that dawdles, dies and refuses. */
+package kefu.client;
