@@ -14,22 +14,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import kefu.gateway.FixtureServices;
 import kefu.gateway.client.Machine;
 import kefu.platform.testkit.Tokens;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,64 +184,6 @@ class HardenedDoorTest {
             }
         }
         agent().body("{}").post("/api/v1/tickets").then().statusCode(201).body("bytes", equalTo(2));
-    }
-
-    @Test
-    void aReadThatTheServiceDroppedIsTriedOnceMoreAndAWriteIsNot() throws Exception {
-        AtomicInteger came = new AtomicInteger();
-        try (ServerSocket service = new ServerSocket(port("callback"))) {
-            CompletableFuture<Void> serving = CompletableFuture.runAsync(() -> dropEveryOther(service, came));
-            agent().get("/api/v1/callbacks").then().statusCode(200).body("came", equalTo(2));
-            agent().body("{}").post("/api/v1/callbacks").then().statusCode(503);
-            assertThat(came.get()).isEqualTo(3);
-            service.close();
-            serving.join();
-        }
-    }
-
-    private static void dropEveryOther(ServerSocket service, AtomicInteger came) {
-        try {
-            while (true) {
-                try (Socket connection = service.accept()) {
-                    connection.getInputStream().read(new byte[8192]);
-                    int number = came.incrementAndGet();
-                    if (number % 2 == 0) {
-                        String body = "{\"came\":" + number + "}";
-                        connection
-                                .getOutputStream()
-                                .write(("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
-                                                + "Content-Length: " + body.length() + "\r\n\r\n" + body)
-                                        .getBytes(StandardCharsets.UTF_8));
-                    }
-                }
-            }
-        } catch (IOException closed) {
-            // The test is over.
-        }
-    }
-
-    @Test
-    void aServiceThatFailsAgainAndAgainIsLeftAloneUntilItIsBack() throws Exception {
-        for (int failure = 0; failure < 25; failure++) {
-            agent().get("/api/v1/invoices").then().statusCode(503).header("Retry-After", notNullValue());
-        }
-        try (ServerSocket service = new ServerSocket(port("billing"))) {
-            AtomicInteger came = new AtomicInteger(1);
-            CompletableFuture<Void> serving = CompletableFuture.runAsync(() -> dropEveryOther(service, came));
-            agent().get("/api/v1/invoices").then().statusCode(503);
-            assertThat(came.get()).as("left alone").isEqualTo(1);
-            org.awaitility.Awaitility.await()
-                    .atMost(java.time.Duration.ofSeconds(10))
-                    .until(() -> agent().get("/api/v1/invoices").statusCode() == 200);
-            service.close();
-            serving.join();
-        }
-    }
-
-    private static int port(String service) {
-        return URI.create(
-                        ConfigProvider.getConfig().getValue("kefu.gateway.upstreams." + service + ".url", String.class))
-                .getPort();
     }
 
     @Test

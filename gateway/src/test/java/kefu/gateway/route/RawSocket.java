@@ -1,11 +1,11 @@
 package kefu.gateway.route;
 
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A connection to the door on which anything at all can be said, byte by byte. */
 final class RawSocket implements AutoCloseable {
@@ -15,11 +15,7 @@ final class RawSocket implements AutoCloseable {
     private final Socket socket;
 
     RawSocket() throws IOException {
-        int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
-        if (port == 0) {
-            port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
-        }
-        socket = new Socket("127.0.0.1", port);
+        socket = new Socket("127.0.0.1", RestAssured.port);
         socket.setSoTimeout(PATIENCE);
     }
 

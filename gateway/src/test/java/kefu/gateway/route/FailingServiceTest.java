@@ -1,0 +1,92 @@
+package kefu.gateway.route;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import kefu.gateway.FixtureServices;
+import kefu.platform.testkit.Tokens;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/** Services that hang up, are gone, and come back. */
+@QuarkusTest
+@WithTestResource(value = FixtureServices.class, scope = TestResourceScope.GLOBAL)
+class FailingServiceTest {
+
+    private static RequestSpecification agent() {
+        return given().header("Authorization", Tokens.of("1001").roles("AGENT").bearer());
+    }
+
+    @Test
+    void aReadThatTheServiceDroppedIsTriedOnceMoreAndAWriteIsNot() throws Exception {
+        AtomicInteger came = new AtomicInteger();
+        try (ServerSocket service = new ServerSocket(port("callback"))) {
+            CompletableFuture<Void> serving = CompletableFuture.runAsync(() -> dropEveryOther(service, came));
+            agent().get("/api/v1/callbacks").then().statusCode(200).body("came", equalTo(2));
+            agent().body("{}").post("/api/v1/callbacks").then().statusCode(503);
+            assertThat(came.get()).isEqualTo(3);
+            service.close();
+            serving.join();
+        }
+    }
+
+    private static void dropEveryOther(ServerSocket service, AtomicInteger came) {
+        try {
+            while (true) {
+                try (Socket connection = service.accept()) {
+                    connection.getInputStream().read(new byte[8192]);
+                    int number = came.incrementAndGet();
+                    if (number % 2 == 0) {
+                        String body = "{\"came\":" + number + "}";
+                        connection
+                                .getOutputStream()
+                                .write(("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                                                + "Content-Length: " + body.length() + "\r\n\r\n" + body)
+                                        .getBytes(StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        } catch (IOException closed) {
+            // The test is over.
+        }
+    }
+
+    @Test
+    void aServiceThatFailsAgainAndAgainIsLeftAloneUntilItIsBack() throws Exception {
+        for (int failure = 0; failure < 25; failure++) {
+            agent().get("/api/v1/invoices").then().statusCode(503).header("Retry-After", notNullValue());
+        }
+        try (ServerSocket service = new ServerSocket(port("billing"))) {
+            AtomicInteger came = new AtomicInteger(1);
+            CompletableFuture<Void> serving = CompletableFuture.runAsync(() -> dropEveryOther(service, came));
+            agent().get("/api/v1/invoices").then().statusCode(503);
+            assertThat(came.get()).as("left alone").isEqualTo(1);
+            await()
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> agent().get("/api/v1/invoices").statusCode() == 200);
+            service.close();
+            serving.join();
+        }
+    }
+
+    private static int port(String service) {
+        return URI.create(
+                        ConfigProvider.getConfig().getValue("kefu.gateway.upstreams." + service + ".url", String.class))
+                .getPort();
+    }
+}
