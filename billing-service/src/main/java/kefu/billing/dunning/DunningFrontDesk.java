@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kefu.billing.casework.CaseFrontDesk;
 import kefu.billing.casework.CaseHistories;
 import kefu.billing.casework.CaseHistory;
 import kefu.billing.invoice.Invoice;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people see of dunning cases and do to them. */
 @ApplicationScoped
-class DunningFrontDesk {
+class DunningFrontDesk implements CaseFrontDesk<DunningCaseView> {
 
     private final DunningDesk desk;
     private final DunningCases cases;
@@ -67,14 +68,16 @@ class DunningFrontDesk {
         return new Opened(answer(opened.caseId(), caller), opened.now());
     }
 
+    @Override
     @Transactional
-    Answer<DunningCaseView> take(UUID id, String step, TakeStep asked, Caller caller) {
+    public Answer<DunningCaseView> take(UUID id, String step, TakeStep asked, Caller caller) {
         desk.take(id, step, asked, Actor.of(caller));
         return answer(id, caller);
     }
 
+    @Override
     @Transactional
-    Answer<DunningCaseView> get(UUID id, Caller caller) {
+    public Answer<DunningCaseView> get(UUID id, Caller caller) {
         return answer(id, caller);
     }
 
@@ -103,8 +106,9 @@ class DunningFrontDesk {
                 .toList();
     }
 
+    @Override
     @Transactional
-    List<CaseHistoryView> history(UUID id, Paging paging) {
+    public List<CaseHistoryView> history(UUID id, Paging paging) {
         cases.get(id);
         return histories.listOf(id, paging).stream().map(CaseHistory::view).toList();
     }

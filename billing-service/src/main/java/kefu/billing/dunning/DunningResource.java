@@ -6,22 +6,18 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
+import kefu.billing.casework.CustomerCaseResource;
 import kefu.billing.office.Ask;
 import kefu.billing.office.Filter;
 import kefu.billing.office.Role;
-import kefu.platform.casework.CaseHistoryView;
-import kefu.platform.casework.TakeStep;
 import kefu.platform.identity.Allowed;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Dunning over HTTP. Who may take which step stands in the process, not here. */
@@ -37,12 +33,13 @@ import org.jspecify.annotations.Nullable;
             Role.AUDIT,
             Role.GM
         })
-public class DunningResource {
+public class DunningResource extends CustomerCaseResource<DunningCaseView> {
 
     private final DunningFrontDesk desk;
     private final CurrentCaller caller;
 
     DunningResource(DunningFrontDesk desk, CurrentCaller caller) {
+        super(desk, caller);
         this.desk = desk;
         this.caller = caller;
     }
@@ -59,17 +56,6 @@ public class DunningResource {
                 : opened.answer().ok();
     }
 
-    @POST
-    @Path("/{id}/steps/{step}")
-    @Idempotent
-    public Response take(
-            @PathParam("id") UUID id,
-            @PathParam("step") String step,
-            @RequestBody(required = false) @Nullable @Valid TakeStep asked) {
-        return desk.take(id, step, asked == null ? TakeStep.NOTHING_FILLED_IN : asked, caller.get())
-                .ok();
-    }
-
     @GET
     public Page<DunningCaseView> list(
             @QueryParam("customerId") @Nullable String customerId,
@@ -84,17 +70,5 @@ public class DunningResource {
                 .along("dunning_case_state", "state")
                 .along("dunning_case_closed", "closed");
         return paging.page(desk.list(filter, paging), row -> List.of(row.id().toString()));
-    }
-
-    @GET
-    @Path("/{id}")
-    public Response get(@PathParam("id") UUID id) {
-        return desk.get(id, caller.get()).ok();
-    }
-
-    @GET
-    @Path("/{id}/history")
-    public Page<CaseHistoryView> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
-        return paging.page(desk.history(id, paging), row -> List.of(row.id().toString()));
     }
 }

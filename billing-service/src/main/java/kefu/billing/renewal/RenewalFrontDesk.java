@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kefu.billing.casework.CaseFrontDesk;
 import kefu.billing.casework.CaseHistories;
 import kefu.billing.casework.CaseHistory;
 import kefu.billing.office.BusinessDay;
@@ -21,7 +22,7 @@ import kefu.platform.web.Preconditions;
 
 /** What people see of renewals and do to them. */
 @ApplicationScoped
-class RenewalFrontDesk {
+class RenewalFrontDesk implements CaseFrontDesk<RenewalView> {
 
     private static final int MOST_YEARS = 30;
 
@@ -58,16 +59,18 @@ class RenewalFrontDesk {
         return answer(desk.open(asked, Actor.of(caller)), caller);
     }
 
+    @Override
     @Transactional
-    Answer<RenewalView> take(UUID id, String step, TakeStep asked, Caller caller) {
+    public Answer<RenewalView> take(UUID id, String step, TakeStep asked, Caller caller) {
         Renewal renewal = renewals.lock(id);
         preconditions.honour(renewal.version());
         desk.move(renewal, step, asked, Actor.of(caller));
         return answer(renewal, caller);
     }
 
+    @Override
     @Transactional
-    Answer<RenewalView> get(UUID id, Caller caller) {
+    public Answer<RenewalView> get(UUID id, Caller caller) {
         return answer(renewals.get(id), caller);
     }
 
@@ -81,8 +84,9 @@ class RenewalFrontDesk {
         return views(renewals.listReminded(paging));
     }
 
+    @Override
     @Transactional
-    List<CaseHistoryView> history(UUID id, Paging paging) {
+    public List<CaseHistoryView> history(UUID id, Paging paging) {
         renewals.get(id);
         return histories.listOf(id, paging).stream().map(CaseHistory::view).toList();
     }

@@ -6,23 +6,19 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
+import kefu.billing.casework.CustomerCaseResource;
 import kefu.billing.office.Ask;
 import kefu.billing.office.Filter;
 import kefu.billing.office.Role;
-import kefu.platform.casework.CaseHistoryView;
-import kefu.platform.casework.TakeStep;
 import kefu.platform.identity.Allowed;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.web.Answer;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Renewals over HTTP. Who may take which step stands in the process, not here. */
@@ -38,12 +34,13 @@ import org.jspecify.annotations.Nullable;
             Role.AUDIT,
             Role.GM
         })
-public class RenewalResource {
+public class RenewalResource extends CustomerCaseResource<RenewalView> {
 
     private final RenewalFrontDesk desk;
     private final CurrentCaller caller;
 
     RenewalResource(RenewalFrontDesk desk, CurrentCaller caller) {
+        super(desk, caller);
         this.desk = desk;
         this.caller = caller;
     }
@@ -54,17 +51,6 @@ public class RenewalResource {
     public Response open(@NotNull @Valid OpenRenewal asked) {
         Answer<RenewalView> opened = desk.open(asked, caller.get());
         return opened.created("/api/v1/renewals/" + opened.view().id());
-    }
-
-    @POST
-    @Path("/{id}/steps/{step}")
-    @Idempotent
-    public Response take(
-            @PathParam("id") UUID id,
-            @PathParam("step") String step,
-            @RequestBody(required = false) @Nullable @Valid TakeStep asked) {
-        return desk.take(id, step, asked == null ? TakeStep.NOTHING_FILLED_IN : asked, caller.get())
-                .ok();
     }
 
     @GET
@@ -93,17 +79,5 @@ public class RenewalResource {
         return paging.page(
                 desk.listReminded(paging),
                 row -> List.of(row.remindOn().toString(), row.id().toString()));
-    }
-
-    @GET
-    @Path("/{id}")
-    public Response get(@PathParam("id") UUID id) {
-        return desk.get(id, caller.get()).ok();
-    }
-
-    @GET
-    @Path("/{id}/history")
-    public Page<CaseHistoryView> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
-        return paging.page(desk.history(id, paging), row -> List.of(row.id().toString()));
     }
 }
