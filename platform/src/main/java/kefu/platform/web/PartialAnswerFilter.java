@@ -1,11 +1,13 @@
 package kefu.platform.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
@@ -13,6 +15,7 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import kefu.platform.json.Json;
 
 /** {@code ?fields=id,number} on everything that is read as JSON: of a resource, or of each item of a list, only what is named. */
 @Provider
@@ -33,7 +36,9 @@ public class PartialAnswerFilter implements ContainerResponseFilter {
         if (asked == null || whole == null || response.getStatus() != OK || !isJson(whole)) {
             return;
         }
-        response.setEntity(PartialAnswer.of(asked).of(whole, response.getEntityType()));
+        JsonNode part = Json.tree(PartialAnswer.of(asked).of(whole, response.getEntityType()));
+        // Otherwise it would be written as what the route declares, which the items of a list no longer are.
+        response.setEntity(new GenericEntity<>(part, JsonNode.class));
     }
 
     private static boolean isJson(Object whole) {
