@@ -60,14 +60,19 @@ final class Violations {
         };
     }
 
-    /** {@code register.body.contacts[0].phone} is {@code /contacts/0/phone}; a query parameter is {@code ?name}. */
+    /** {@code register.body.contacts[0].phone} is {@code /contacts/0/phone}, {@code names[1]} is {@code /names/1}; a query parameter is {@code ?name}. */
     private static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
         String parameter = "";
         for (Path.Node node : path) {
             switch (node.getKind()) {
-                case METHOD, CONSTRUCTOR, CONTAINER_ELEMENT -> {}
+                case METHOD, CONSTRUCTOR -> {}
                 case PARAMETER -> parameter = node.getName();
+                case CONTAINER_ELEMENT -> {
+                    if (node.getIndex() != null) {
+                        pointer.append('/').append(node.getIndex());
+                    }
+                }
                 default -> {
                     if (node.getIndex() != null) {
                         pointer.append('/').append(node.getIndex());
