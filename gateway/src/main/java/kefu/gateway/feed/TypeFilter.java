@@ -35,15 +35,15 @@ public record TypeFilter(List<String> wanted) {
     /** From a list; refuses what nobody is ever told. */
     public static TypeFilter of(List<String> entries, String pointer, Circles circles) {
         Set<String> wanted = new LinkedHashSet<>();
-        for (String entry : entries) {
-            String type = entry.trim();
+        for (int i = 0; i < entries.size(); i++) {
+            String type = entries.get(i).trim();
             boolean known = OF_SERVICE.matcher(type).matches()
                     || type.matches("[a-z]+(\\.[a-z-]+)+\\.v[0-9]+") && circles.knows(type);
             if (!known) {
                 throw CommonProblem.INVALID
                         .because("未知的事件类型", "Unknown type of event")
                         .at(
-                                pointer,
+                                pointer.startsWith("/") ? pointer + "/" + i : pointer,
                                 "unknown-type",
                                 "须为事件类型，如 ticket.closed.v1 或 ticket.*",
                                 "A type such as ticket.closed.v1, or ticket.*");

@@ -18,4 +18,4 @@ import org.jspecify.annotations.Nullable;
 public record NewReplay(
         @NotNull OffsetDateTime from,
         @NotNull OffsetDateTime to,
-        @Nullable @Size(max = 20) List<@NotNull @Size(max = 120) String> types) {}
+        @Nullable @Size(max = 20) List<@NotNull String> types) {}

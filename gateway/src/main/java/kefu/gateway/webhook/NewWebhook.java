@@ -20,7 +20,7 @@ public record NewWebhook(
         @NotBlank @Size(max = 2000) @Schema(examples = "https://hooks.example.com/kefu")
         String url,
 
-        @Nullable @Size(max = 20) List<@NotNull @Size(max = 120) String> types,
+        @Nullable @Size(max = 20) List<@NotNull String> types,
         @Nullable DeliveryOrder order,
         @Nullable @Size(max = 200) String description,
         @Nullable Boolean active) {}

@@ -51,7 +51,6 @@ class ReplayDesk {
 
     @Transactional
     ReplayView ask(UUID webhookId, NewReplay wanted, Caller who) {
-        Webhook webhook = webhooks.get(webhookId, who);
         if (!wanted.from().isBefore(wanted.to())) {
             throw CommonProblem.INVALID
                     .because("时间段无效", "The stretch of time is not valid")
@@ -60,7 +59,7 @@ class ReplayDesk {
         if (wanted.types() != null) {
             TypeFilter.of(wanted.types(), "/types", circles);
         }
-        if (!webhook.active()) {
+        if (!webhooks.get(webhookId, who).active()) {
             throw WebhookProblem.WEBHOOK_INACTIVE.because("请先启用订阅", "Switch it on first");
         }
         Instant now = clock.instant();

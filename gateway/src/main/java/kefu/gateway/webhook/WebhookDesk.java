@@ -135,12 +135,12 @@ class WebhookDesk {
 
     @Transactional
     Seen rotate(UUID id, @Nullable Rotation rotation, Caller who) {
-        Webhook webhook = webhooks.getForChange(id, who);
-        preconditions.honour(webhook.version());
         Duration overlap = Optional.ofNullable(rotation)
                 .map(Rotation::overlap)
                 .map(WebhookDesk::overlap)
                 .orElseGet(config::overlap);
+        Webhook webhook = webhooks.getForChange(id, who);
+        preconditions.honour(webhook.version());
         Instant now = clock.instant();
         WebhookSecret secret = WebhookSecret.random();
         webhook.rotate(seal.close(secret.key()), now.plus(overlap), who.operator(), now);

@@ -427,6 +427,6 @@ class WebhookTest {
         Subscribed.to(receiver.url(), "NONE", List.of("mystery.*"))
                 .then()
                 .statusCode(422)
-                .body("errors[0].pointer", equalTo("/types"));
+                .body("errors[0].pointer", equalTo("/types/0"));
     }
 }
