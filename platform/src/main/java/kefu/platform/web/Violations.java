@@ -60,7 +60,10 @@ final class Violations {
         };
     }
 
-    /** {@code register.body.contacts[0].phone} is {@code /contacts/0/phone}, {@code names[1]} is {@code /names/1}; a query parameter is {@code ?name}. */
+    /**
+     * {@code register.body.contacts[0].phone} is {@code /contacts/0/phone} and {@code names[1]} is {@code /names/1}; a query
+     * parameter is {@code ?name}.
+     */
     private static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
         String parameter = "";
