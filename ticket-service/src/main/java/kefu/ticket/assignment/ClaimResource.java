@@ -48,8 +48,7 @@ public class ClaimResource {
     @Operation(summary = "Claim a ticket that lies with nobody; of several exactly one wins, the others get 409")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     public Response claim(@PathParam("id") UUID id, @Nullable @Valid ClaimCommand body) {
         return answer(desk.claim(id, body == null ? null : body.minutes(), caller.get()));
     }
@@ -68,8 +67,7 @@ public class ClaimResource {
     @Operation(summary = "Give a claimed ticket back to the queue")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     public Response release(@PathParam("id") UUID id, @Nullable @Valid ReleaseCommand body) {
         return answer(desk.release(id, body == null ? null : body.reason(), caller.get()));
     }

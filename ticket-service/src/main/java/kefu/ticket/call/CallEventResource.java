@@ -36,8 +36,7 @@ public class CallEventResource {
     @APIResponse(
             responseCode = "200",
             description = "The call as it is known now, personal data masked",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = CallView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CallView.class)))
     public Response report(@NotNull @Valid CallEvent body) {
         PhoneCall call = desk.report(body, caller.get().operator());
         return Etag.ok(CallView.of(call.facts(), false), call.version()).build();

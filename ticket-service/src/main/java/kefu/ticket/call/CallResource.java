@@ -47,8 +47,7 @@ public class CallResource {
     @Operation(summary = "Write a call down; the answer proposes the caller's earlier ticket of the day")
     @APIResponse(
             responseCode = "201",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = CallView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CallView.class)))
     public Response log(@NotNull @Valid CallRecord body) {
         PhoneCall call = desk.log(body, caller.get());
         return Etag.created("/api/v1/calls/" + call.facts().id(), CallView.of(call.facts(), true), call.version())
@@ -77,8 +76,7 @@ public class CallResource {
     @Path("/{id}")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = CallView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CallView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(desk.get(id));
     }
@@ -89,8 +87,7 @@ public class CallResource {
     @Operation(summary = "Complete the record of a call; what was measured is not changed afterwards")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = CallView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CallView.class)))
     public Response change(
             @PathParam("id") UUID id, @NotNull @Schema(implementation = CallRecord.class) JsonNode body) {
         return answer(desk.change(id, body, caller.get()));

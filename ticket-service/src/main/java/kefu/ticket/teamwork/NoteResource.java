@@ -36,8 +36,7 @@ public class NoteResource {
     @Operation(summary = "Write a note for colleagues; who is mentioned watches the ticket")
     @APIResponse(
             responseCode = "201",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = NoteView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NoteView.class)))
     public Response add(@PathParam("id") UUID id, @NotNull @Valid NewNote body) {
         return Response.created(URI.create("/api/v1/tickets/" + id + "/notes"))
                 .entity(desk.add(id, body))

@@ -40,8 +40,7 @@ public class TagResource {
     @GET
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = TagsView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TagsView.class)))
     public Response of(@PathParam("id") UUID id) {
         return answer(desk.of(id));
     }
@@ -52,8 +51,7 @@ public class TagResource {
     @Operation(summary = "Tag a ticket; again changes nothing")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = TagsView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TagsView.class)))
     public Response add(@PathParam("id") UUID id, @NotNull @Valid NewTag body) {
         return answer(desk.add(id, body.tag()));
     }
@@ -62,8 +60,7 @@ public class TagResource {
     @Operation(summary = "Take a tag away; needs the ETag of the ticket in If-Match")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = TagsView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TagsView.class)))
     public Response remove(
             @PathParam("id") UUID id, @QueryParam("tag") @Parameter(required = true) @Nullable String tag) {
         return answer(desk.remove(id, tag));

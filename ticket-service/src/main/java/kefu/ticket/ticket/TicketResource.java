@@ -39,8 +39,7 @@ public class TicketResource {
     @APIResponse(
             responseCode = "201",
             description = "The ticket as it was opened",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Response open(@NotNull @Valid NewTicket body) {
         Person who = people.current();
         Ticket ticket = desk.open(body, who);
@@ -52,8 +51,7 @@ public class TicketResource {
     @Path("/{id}")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Response get(@PathParam("id") UUID id) {
         Person who = people.current();
         return answer(desk.get(id, who), who);
@@ -64,8 +62,7 @@ public class TicketResource {
     @Idempotent
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Response take(@PathParam("id") UUID id, @PathParam("step") String step, @NotNull @Valid StepCommand body) {
         Person who = people.current();
         return answer(desk.take(id, step, body, who), who);
@@ -77,8 +74,7 @@ public class TicketResource {
     @Allowed(roles = {"AGENT", "VIP_AGENT", "SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER"})
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Response change(
             @PathParam("id") UUID id, @NotNull @Schema(implementation = TicketChange.class) JsonNode body) {
         Person who = people.current();

@@ -42,8 +42,7 @@ public class TicketWorkSheetResource {
     @Operation(summary = "Ask another department, with a time to answer (工作单)")
     @APIResponse(
             responseCode = "201",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = WorkSheetView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WorkSheetView.class)))
     public Response issue(@PathParam("id") UUID id, @NotNull @Valid NewWorkSheet body) {
         WorkSheet sheet = desk.issue(id, body, caller.get());
         return Etag.created("/api/v1/work-sheets/" + sheet.id(), sheet.view(), sheet.version())

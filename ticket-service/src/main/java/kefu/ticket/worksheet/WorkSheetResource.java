@@ -49,8 +49,7 @@ public class WorkSheetResource {
     @Path("/{id}")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = WorkSheetView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WorkSheetView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(desk.get(id));
     }
@@ -62,8 +61,7 @@ public class WorkSheetResource {
     @Operation(summary = "Answer; only the department that was asked, or customer service for it")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = WorkSheetView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WorkSheetView.class)))
     public Response reply(@PathParam("id") UUID id, @NotNull @Valid WorkSheetReply body) {
         return answer(desk.answer(id, body, caller.get()));
     }
@@ -75,8 +73,7 @@ public class WorkSheetResource {
     @Operation(summary = "Urge the department (催办)")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = WorkSheetView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WorkSheetView.class)))
     public Response urge(@PathParam("id") UUID id) {
         return answer(desk.urge(id, caller.get()));
     }
