@@ -2,6 +2,7 @@ package kefu.callback.undertaking;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -33,6 +34,20 @@ class CampaignTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/form/type"));
         agent.opens(CAMPAIGNS, Map.of("type", "SATISFACTION", "title", "March")).statusCode(403);
+    }
+
+    @Test
+    void onlyTheFieldsThatAreAskedForAreAnswered() {
+        centre.opened(CAMPAIGNS, Map.of("type", "SATISFACTION", "title", "February"));
+        String campaign = centre.opened(CAMPAIGNS, Map.of("type", "SATISFACTION", "title", "March"));
+        agent.reads(campaign + "?fields=state,closed")
+                .statusCode(200)
+                .body("", equalTo(Map.of("state", "PLANNED", "closed", false)));
+        agent.reads(CAMPAIGNS + "?limit=1&fields=state")
+                .statusCode(200)
+                .body("items[0].keySet()", contains("state"))
+                .body("next", notNullValue());
+        agent.reads(CAMPAIGNS + "?fields=salary").statusCode(422).body("errors.pointer", contains("?fields"));
     }
 
     @Test
