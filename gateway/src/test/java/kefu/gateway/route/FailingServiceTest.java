@@ -76,8 +76,7 @@ class FailingServiceTest {
             CompletableFuture<Void> serving = CompletableFuture.runAsync(() -> dropEveryOther(service, came));
             agent().get("/api/v1/invoices").then().statusCode(503);
             assertThat(came.get()).as("left alone").isEqualTo(1);
-            await()
-                    .atMost(Duration.ofSeconds(10))
+            await().atMost(Duration.ofSeconds(10))
                     .until(() -> agent().get("/api/v1/invoices").statusCode() == 200);
             service.close();
             serving.join();

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param assignee an operator, or {@code me}: whoever looks
  */
 public record ListFilter(
-        @Nullable @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9_.-]+") String process,
-        @Nullable @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9_.-]+") String state,
+        @Nullable @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9_.-]+")
+        String process,
+
+        @Nullable @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9_.-]+")
+        String state,
+
         @Nullable UUID customerId,
         @Nullable @Size(min = 1, max = 128) String assignee,
         @Nullable Boolean overdue,
