@@ -16,7 +16,7 @@ public interface ClientConfig {
      */
     @WithDefault(
             "AGENT,APPOINTMENT_AGENT,CALLBACK_AGENT,VIP_AGENT,INFO_CLERK,SALES,TECHNICIAN,METER_READER,CASHIER,FINANCE,"
-                    + "AUDIT,AGENT_PARTNER")
+                    + "AUDIT,AGENT_PARTNER,INTEGRATION")
     Set<String> grantableRoles();
 
     /** The highest rank a client may act with. */

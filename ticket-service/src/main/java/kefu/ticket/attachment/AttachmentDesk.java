@@ -18,12 +18,14 @@ import kefu.platform.timer.Timers;
 import kefu.platform.web.Paging;
 import kefu.platform.web.Preconditions;
 import kefu.ticket.file.FileName;
+import kefu.ticket.listing.Ask;
 import kefu.ticket.search.TicketWords;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.Viewer;
 import kefu.ticket.ticket.Viewers;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Announces, lists and takes away the files of a ticket. Whoever may not see the ticket knows of none of them, and who does
@@ -128,7 +130,7 @@ class AttachmentDesk {
     }
 
     @Transactional
-    void delete(UUID ticketId, UUID id, String reason, Caller who) {
+    void delete(UUID ticketId, UUID id, @Nullable String given, Caller who) {
         HeldTicket ticket = tickets.hold(ticketId);
         Attachment file = seen(ticketId, id, true);
         preconditions.require(file.version());
@@ -138,6 +140,7 @@ class AttachmentDesk {
                     .because("由上传人或主管删除", "Whoever sent it takes it away, or a supervisor")
                     .with("allowedFor", List.of("SUPERVISOR", "CS_MANAGER"));
         }
+        String reason = reason(given);
         Instant now = clock.instant();
         if (file.isStored()) {
             ObjectNode facts = Json.object().put("attachmentId", id.toString());
@@ -150,6 +153,13 @@ class AttachmentDesk {
             timers.schedule(AttachmentTimer.KIND, file.blob(), AttachmentTimer.BYTES, now);
         }
         LOG.infof("Attachment %s of ticket %s taken away by %s", id, ticketId, who.operator());
+    }
+
+    private static String reason(@Nullable String given) {
+        if (given == null || given.isBlank() || given.length() > 200) {
+            throw Ask.wrong("reason", "请填写 1 到 200 个字符的原因", "Give a reason of 1 to 200 characters");
+        }
+        return given.strip();
     }
 
     /** What is meant for others, or was taken away, is not there. */

@@ -18,7 +18,6 @@ import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
-import kefu.ticket.listing.Ask;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -97,9 +96,6 @@ public class AttachmentResource {
             @PathParam("attachment") UUID attachment,
             @QueryParam("reason") @Parameter(required = true, description = "1 to 200 characters") @Nullable
                     String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > 200) {
-            throw Ask.wrong("reason", "请填写 1 到 200 个字符的原因", "Give a reason of 1 to 200 characters");
-        }
-        desk.delete(id, attachment, reason.strip(), caller.get());
+        desk.delete(id, attachment, reason, caller.get());
     }
 }
