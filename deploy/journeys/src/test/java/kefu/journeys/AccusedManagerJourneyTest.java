@@ -13,7 +13,8 @@ class AccusedManagerJourneyTest {
 
     private final Person agent = Stage.agent();
     private final Person superior = SUITE.person("9001", "SUPERIOR", "--rank", "DIRECTOR");
-    private final Person accused = SUITE.person("2077", "DEPT_MANAGER,CS_MANAGER", "--rank", "MANAGER", "--department", "GAS");
+    private final Person accused =
+            SUITE.person("2077", "DEPT_MANAGER,CS_MANAGER", "--rank", "MANAGER", "--department", "GAS");
 
     @Test
     void theManagerLearnsNothingAndTheCustomerIsCalledBack() {
@@ -31,7 +32,8 @@ class AccusedManagerJourneyTest {
         agent.post("/tickets/" + id + "/notes", "{'text':'录音已调取'}").ok();
         hidden(id, number);
 
-        assertThat(agent.step("tickets", id, "assess", "{'result':'x'}").status()).isEqualTo(403);
+        assertThat(agent.step("tickets", id, "assess", "{'result':'x'}").status())
+                .isEqualTo(403);
         superior.step("tickets", id, "assess", "{'result':'调离岗位并道歉'}").ok();
         ComplaintStory.upToResolution(agent, id);
         JsonNode task = Stage.eventually(Stage.otherAgent(), "/callbacks?ticketId=" + id, item -> true);

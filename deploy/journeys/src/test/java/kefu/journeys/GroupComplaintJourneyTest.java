@@ -24,7 +24,10 @@ class GroupComplaintJourneyTest {
             assertThat(agent.get("/tickets/" + one).text("/priority")).isEqualTo("HIGH");
         }
         assertThat(agent.step("tickets", second, "join-group", group).status()).isEqualTo(409);
-        assertThat(agent.get("/tickets?assignee=2004&process=complaint").ok().body().toString())
+        assertThat(agent.get("/tickets?assignee=2004&process=complaint")
+                        .ok()
+                        .body()
+                        .toString())
                 .contains(second, third)
                 .doesNotContain(first);
         ComplaintStory.upToResolution(agent, second);

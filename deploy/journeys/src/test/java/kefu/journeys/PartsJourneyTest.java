@@ -27,7 +27,11 @@ class PartsJourneyTest {
         manager.step("tickets", id, "approve", "{}").ok();
         agent.step("tickets", id, "dispatch", "{'technician':'4001'}").ok();
         assertThat(technician
-                        .step("tickets", id, "check-departure", READY.replace("'spareParts':true", "'spareParts':false"))
+                        .step(
+                                "tickets",
+                                id,
+                                "check-departure",
+                                READY.replace("'spareParts':true", "'spareParts':false"))
                         .status())
                 .isEqualTo(409);
         technician.step("tickets", id, "check-departure", READY).ok();
@@ -39,7 +43,9 @@ class PartsJourneyTest {
         assertThat(labour.body().toString()).contains("/form/labourFee");
         technician.step("tickets", id, "charge", charge("'0.00'")).ok();
         technician.step("tickets", id, "invoice", "{'invoiceNumber':'FP-1'}").ok();
-        assertThat(technician.step("tickets", id, "complete", "{'result':'已更换'}").status())
+        assertThat(technician
+                        .step("tickets", id, "complete", "{'result':'已更换'}")
+                        .status())
                 .isEqualTo(409);
         assertThat(technician.step("tickets", id, "remit", "{'voucher':'V-1'}").status())
                 .isEqualTo(403);

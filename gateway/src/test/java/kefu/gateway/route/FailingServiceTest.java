@@ -16,7 +16,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import kefu.gateway.FixtureServices;
 import kefu.platform.testkit.Tokens;
@@ -36,7 +35,7 @@ class FailingServiceTest {
     void aReadThatTheServiceDroppedIsTriedOnceMoreAndAWriteIsNot() throws Exception {
         AtomicInteger came = new AtomicInteger();
         try (ServerSocket service = new ServerSocket(port("callback"))) {
-            CompletableFuture<Void> serving = CompletableFuture.runAsync(() -> dropEveryOther(service, came));
+            Thread serving = Thread.ofVirtual().start(() -> dropEveryOther(service, came));
             agent().get("/api/v1/callbacks").then().statusCode(200).body("came", equalTo(2));
             agent().body("{}").post("/api/v1/callbacks").then().statusCode(503);
             assertThat(came.get()).isEqualTo(3);
@@ -73,7 +72,7 @@ class FailingServiceTest {
         }
         try (ServerSocket service = new ServerSocket(port("billing"))) {
             AtomicInteger came = new AtomicInteger(1);
-            CompletableFuture<Void> serving = CompletableFuture.runAsync(() -> dropEveryOther(service, came));
+            Thread serving = Thread.ofVirtual().start(() -> dropEveryOther(service, came));
             agent().get("/api/v1/invoices").then().statusCode(503);
             assertThat(came.get()).as("left alone").isEqualTo(1);
             await().atMost(Duration.ofSeconds(10))

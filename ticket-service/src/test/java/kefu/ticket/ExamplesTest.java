@@ -1,0 +1,41 @@
+package kefu.ticket;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kefu.platform.testkit.TestClock;
+import kefu.platform.testkit.walk.ExampleWalk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The examples of the document are requests this service grants. */
+@QuarkusTest
+class ExamplesTest {
+
+    @BeforeEach
+    void today() {
+        TestClock.set("2024-03-01T10:00:00+08:00");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleIsGranted() {
+        Map<String, Function<ObjectNode, String>> scenes = new LinkedHashMap<>(WorkScenes.known());
+        scenes.putAll(Map.of(
+                "POST /api/v1/tickets/{id}/steps/{step}",
+                body -> "/api/v1/tickets/" + complaint() + "/steps/determine-nature",
+                "PATCH /api/v1/calls/{id}",
+                body -> "/api/v1/calls/"
+                        + Calls.agent("1001")
+                                .post("/calls", Map.of("matter", "查询"))
+                                .path("id")));
+        return ExampleWalk.overAllExamples(scenes);
+    }
+
+    private static String complaint() {
+        return Calls.agent("1001").opened("complaint", Forms.complaint("GENERAL"));
+    }
+}
