@@ -31,7 +31,15 @@ class ExamplesTest {
                 body -> "/api/v1/calls/"
                         + Calls.agent("1001")
                                 .post("/calls", Map.of("matter", "查询"))
-                                .path("id")));
+                                .path("id"),
+                "POST /api/v1/tickets/{id}/attachments",
+                body -> "/api/v1/tickets/" + complaint() + "/attachments",
+                "POST /api/v1/tickets/{id}/presence",
+                body -> "/api/v1/tickets/" + complaint() + "/presence",
+                "POST /api/v1/tickets/{id}/replies",
+                body -> "/api/v1/tickets/" + complaint() + "/replies",
+                "PUT /api/v1/tickets/{id}/drafts/{kind}",
+                body -> "/api/v1/tickets/" + complaint() + "/drafts/REPLY"));
         return ExampleWalk.overAllExamples(scenes);
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import kefu.billing.casework.CustomerCaseResource;
@@ -18,6 +19,9 @@ import kefu.platform.identity.CurrentCaller;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Dunning over HTTP. Who may take which step stands in the process, not here. */
@@ -47,6 +51,20 @@ public class DunningResource extends CustomerCaseResource<DunningCaseView> {
     @POST
     @Idempotent
     @Allowed(roles = {Role.METER_READER, Role.CASHIER, Role.FINANCE, Role.CS_MANAGER})
+    @APIResponse(
+            responseCode = "201",
+            description = "A new case",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DunningCaseView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The customer's case that is open already",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DunningCaseView.class)))
     public Response open(@NotNull @Valid OpenDunning asked) {
         DunningFrontDesk.Opened opened = desk.open(asked.customerId(), caller.get());
         return opened.now()

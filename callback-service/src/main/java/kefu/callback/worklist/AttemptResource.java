@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,9 @@ import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What came of the calls: added to, never changed (002-M11 8). */
@@ -57,6 +61,11 @@ public class AttemptResource {
     @POST
     @Idempotent
     @Operation(summary = "Record what came of a call")
+    @APIResponse(
+            responseCode = "201",
+            description = "The call, and the callback as it is after it",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Recorded.class)))
     public Response record(@PathParam("id") UUID id, @NotNull @Valid NewAttempt body) {
         Attempt made = desk.record(id, body, acts.now());
         Answer<CallbackView> task = views.get(id);

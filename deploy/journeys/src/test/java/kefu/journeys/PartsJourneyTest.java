@@ -33,7 +33,7 @@ class PartsJourneyTest {
                                 "check-departure",
                                 READY.replace("'spareParts':true", "'spareParts':false"))
                         .status())
-                .isEqualTo(409);
+                .isEqualTo(422);
         technician.step("tickets", id, "check-departure", READY).ok();
         technician
                 .step("tickets", id, "replace-terminal", "{'oldTerminalNumber':'T100','newTerminalNumber':'T200'}")

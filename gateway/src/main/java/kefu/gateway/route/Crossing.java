@@ -49,7 +49,7 @@ final class Crossing implements ProxyInterceptor {
     private static void send(ProxyContext context, Promise<ProxyResponse> promise) {
         HttpServerRequest inbound = context.request().proxiedRequest();
         context.sendRequest()
-                .recover(fault -> isWorthAnother(inbound, fault) ? context.sendRequest() : Future.failedFuture(fault))
+                .recover(fault -> isWorthAnother(inbound, fault) ? again(context) : Future.failedFuture(fault))
                 .onComplete(sent -> {
                     if (sent.succeeded()) {
                         promise.tryComplete(sent.result());
@@ -60,6 +60,12 @@ final class Crossing implements ProxyInterceptor {
                         promise.tryFail(sent.cause());
                     }
                 });
+    }
+
+    /** Without a body: what came in has been read, and a read needs none. */
+    private static Future<ProxyResponse> again(ProxyContext context) {
+        context.request().setBody(Body.body(Buffer.buffer()));
+        return context.sendRequest();
     }
 
     /** Only what changes nothing is asked again, and only where the service hung up rather than kept silent. */

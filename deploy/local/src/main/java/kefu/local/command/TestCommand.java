@@ -26,7 +26,7 @@ final class TestCommand implements Command {
         return """
                 ./kefu test [Maven arguments]
 
-                Starts the MySQL and the Kafka of the tests, runs ./mvnw verify over all modules, three at a time, and stops both
+                Starts the MySQL and the Kafka of the tests, runs ./mvnw verify over all modules, two at a time, and stops both
                 servers again, whatever happened. The exit code is Maven's. Arguments are handed on:
 
                   ./kefu test -pl platform
@@ -55,7 +55,7 @@ final class TestCommand implements Command {
 
     /** What Maven is given: a chosen module is built with what it stands on, as a fresh checkout has nothing installed. */
     static List<String> line(List<String> words) {
-        List<String> line = new ArrayList<>(List.of("-B", "-ntp", "-T3", "verify"));
+        List<String> line = new ArrayList<>(List.of("-B", "-ntp", "-T2", "verify"));
         boolean chosen = words.stream().anyMatch(word -> word.startsWith("-pl") || word.startsWith("--projects"));
         if (!chosen) {
             line.add("-Dkefu.stories");

@@ -9,7 +9,7 @@ class TestCommandTest {
 
     @Test
     void withoutArgumentsEverythingIsVerified() {
-        assertThat(TestCommand.line(List.of())).containsExactly("-B", "-ntp", "-T3", "verify", "-Dkefu.stories");
+        assertThat(TestCommand.line(List.of())).containsExactly("-B", "-ntp", "-T2", "verify", "-Dkefu.stories");
         assertThat(TestCommand.line(List.of("-pl", "platform"))).doesNotContain("-Dkefu.stories");
     }
 
