@@ -1,5 +1,6 @@
 package kefu.gateway.limit;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,7 +35,8 @@ final class Allowance {
         this.perMinute = perMinute;
         this.overdraft = perMinute / OVERDRAFT_SHARE;
         this.left = perMinute;
-        this.emptyUntil = now;
+        // Well before: of two first requests the one that looked at the time earlier may come second.
+        this.emptyUntil = now - Duration.ofMinutes(1).toNanos();
         this.usedAt = now;
     }
 

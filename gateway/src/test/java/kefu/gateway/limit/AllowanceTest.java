@@ -48,6 +48,14 @@ class AllowanceTest {
     }
 
     @Test
+    void ofTwoFirstRequestsTheOneThatLookedAtTheTimeEarlierMayComeSecond() {
+        charge(1, 1);
+        now--;
+        charge(1, 1);
+        assertThat(verdicts).hasSize(2).allMatch(Verdict::admitted);
+    }
+
+    @Test
     void almostNoRequestAsksTheStoreAndNoMorePassesThanThereIs() {
         for (int request = 0; request < 1_000; request++) {
             charge(1, 1);
