@@ -2,9 +2,15 @@ package kefu.callback;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import kefu.platform.identity.Caller;
+import kefu.platform.identity.Rank;
+import kefu.platform.testkit.TestClock;
 import kefu.platform.testkit.walk.AccessMatrix;
 import kefu.platform.testkit.walk.Guard;
+import kefu.platform.visibility.Who;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -12,13 +18,21 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 class AccessTest {
 
+    private static final Who CALLERS = Who.of("AGENT", "CALLBACK_AGENT", "VIP_AGENT", "SUPERVISOR", "CS_MANAGER");
     private static final List<String> OTHERS =
             List.of("CUSTOMER", "AGENT_PARTNER", "TECHNICIAN", "SALES", "FINANCE", "SYS_ADMIN", "STRANGER");
 
     @TestFactory
     Stream<DynamicTest> everybodySeesWhatIsDeclared() {
+        TestClock.freeze("2024-03-01T10:00:00+08:00");
+        UUID customer = UUID.randomUUID();
+        String task = Callbacks.asked("REGULAR", customer, "2024-03-08");
         return AccessMatrix.of(
                         OTHERS,
+                        Guard.of("/api/v1/callbacks/{id}", "who calls sees all")
+                                .leavesTheRestToTheProcess()
+                                .row("a callback", task, customer.toString(), CALLERS::is, CALLERS::is)
+                                .list("/api/v1/callbacks?customerId={key}"),
                         Guard.of("/api/v1/callbacks", "who calls sees all"),
                         Guard.of("/api/v1/callback-plans", "who calls sees all"),
                         Guard.of("/api/v1/surveys", "the process").leavesTheRestToTheProcess(),
@@ -27,6 +41,11 @@ class AccessTest {
                         Guard.of("/api/v1/visits", "the process").leavesTheRestToTheProcess(),
                         Guard.of("/api/v1/policies", "open to every operator"),
                         Guard.of("/api/v1/processes", "open to every operator"))
+                .and(program("callbacks:read"), program("tickets:read"))
                 .tests();
+    }
+
+    private static Caller program(String scope) {
+        return new Caller("api:matrix", Set.of("AGENT"), Rank.EMPLOYEE, null, Set.of(scope));
     }
 }

@@ -98,8 +98,8 @@ public class Circles {
 
     /** Whether the service must have said of a row that he may know of it. */
     boolean isNarrow(Caller who, String owner) {
-        Set<String> narrow = guarded.getOrDefault(owner, Set.of());
-        return !who.roles().isEmpty() && narrow.containsAll(who.roles());
+        Set<String> wide = guarded.get(owner);
+        return wide != null && !who.hasAny(wide);
     }
 
     /** Whether somebody hears of a service's rows at all. */

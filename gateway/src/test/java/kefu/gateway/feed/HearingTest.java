@@ -34,7 +34,7 @@ class HearingTest {
             "ticket",
             new Audience(
                     List.of(
-                            new Grant(Who.notOnly(List.of("CUSTOMER", "TECHNICIAN")), new Narrowed(null, null)),
+                            new Grant(Who.of("AGENT", "CS_MANAGER"), new Narrowed(null, null)),
                             new Grant(Who.anybody(), new Narrowed("3001", null))),
                     Set.of()));
     private static final Guard WITHHELD_FROM_2001 = new Guard(
@@ -106,6 +106,16 @@ class HearingTest {
         assertThat(hears(caller("3001", "TECHNICIAN"), change("ticket.note.added.v1", TICKET), guards))
                 .isFalse();
         assertThat(hears(caller("1001", "AGENT"), change, guards)).isTrue();
+    }
+
+    @Test
+    void aRoleNobodyHasThoughtOfHearsOfNoTicket() {
+        Change change = change("ticket.stepped.v1", TICKET);
+        for (Caller stranger : List.of(caller("1", "STRANGER"), caller("1"))) {
+            assertThat(hears(stranger, change, Map.of())).isFalse();
+            assertThat(hears(stranger, change, Map.of(TICKET, HOUSE_AND_TECHNICIAN)))
+                    .isFalse();
+        }
     }
 
     @Test

@@ -52,6 +52,18 @@ public interface IdentityConfig {
 
         @WithDefault("department")
         String department();
+
+        /**
+         * What the provider calls the suite's roles, such as {@code service-desk=AGENT}; one name can mean several roles, and
+         * several names one. Once this is given, a role it does not name is dropped.
+         */
+        Optional<List<String>> roleValues();
+
+        /** What the provider calls the ranks, in the same way. */
+        Optional<List<String>> rankValues();
+
+        /** What the provider calls the departments, in the same way. */
+        Optional<List<String>> departmentValues();
     }
 
     /** The gateway, which vouches for API clients. */

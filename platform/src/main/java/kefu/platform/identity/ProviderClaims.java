@@ -4,24 +4,42 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jose4j.jwt.JwtClaims;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what a provider says about a person under the names the suite reads: {@code sub, groups, rank, department}. */
 final class ProviderClaims {
 
+    private static final Set<String> SUITE = Caller.system("suite").roles();
+
     private final IdentityConfig.Claims names;
+    private final ClaimValues roles;
+    private final ClaimValues ranks;
+    private final ClaimValues departments;
 
     ProviderClaims(IdentityConfig.Claims names) {
         this.names = names;
+        this.roles = ClaimValues.of(names.roleValues());
+        this.ranks = ClaimValues.of(names.rankValues());
+        this.departments = ClaimValues.of(names.departmentValues());
     }
 
     void translate(JwtClaims claims) {
         Map<String, Object> said = Map.copyOf(claims.getClaimsMap());
         put(claims, "sub", text(at(said, names.operator())));
-        claims.setStringListClaim("groups", roles(at(said, names.roles())));
-        put(claims, "rank", text(at(said, names.rank())));
-        put(claims, "department", text(at(said, names.department())));
+        claims.setStringListClaim("groups", mapped(roles(at(said, names.roles()))));
+        put(claims, "rank", ranks.one(text(at(said, names.rank()))));
+        put(claims, "department", departments.one(text(at(said, names.department()))));
+    }
+
+    /** Nobody is made the suite itself by a provider. */
+    private List<String> mapped(List<String> said) {
+        return said.stream()
+                .flatMap(roles::of)
+                .filter(role -> !SUITE.contains(role))
+                .distinct()
+                .toList();
     }
 
     private static void put(JwtClaims claims, String name, @Nullable String value) {

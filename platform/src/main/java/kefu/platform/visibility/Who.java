@@ -11,7 +11,8 @@ import kefu.platform.identity.Rank;
  * Callers a rule speaks of.
  *
  * @param roles any one of them suffices; none means everybody
- * @param others whether it is a role that is none of these, or no role at all, that suffices
+ * @param others whether it is a role that is none of these that suffices; only what was said in earlier days says so, and it
+ *     is still understood: a role nobody has thought of should open nothing
  */
 public record Who(Set<String> roles, boolean others, Rank minRank) {
 
@@ -28,12 +29,10 @@ public record Who(Set<String> roles, boolean others, Rank minRank) {
     }
 
     public static Who of(Collection<String> roles) {
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException("No role is not everybody");
+        }
         return new Who(Set.copyOf(roles), false, Rank.EMPLOYEE);
-    }
-
-    /** Whoever has more than these roles: who has nothing but them is not meant. */
-    public static Who notOnly(Collection<String> roles) {
-        return new Who(Set.copyOf(roles), true, Rank.EMPLOYEE);
     }
 
     /** The same from a rank on. */
@@ -46,7 +45,7 @@ public record Who(Set<String> roles, boolean others, Rank minRank) {
             return false;
         }
         if (others) {
-            return caller.roles().isEmpty() || !roles.containsAll(caller.roles());
+            return !roles.containsAll(caller.roles());
         }
         return roles.isEmpty() || caller.hasAny(roles);
     }

@@ -149,6 +149,30 @@ class IssuedTokensTest {
     }
 
     @Test
+    void whatAProviderCallsRolesRanksAndDepartmentsIsTranslatedAndWhatItDoesNotMeanIsDropped() throws Exception {
+        provider.with("claims.role-values", "cn=desk,SYSTEM".replace(",", "\\,") + "=AGENT,leads=SUPERVISOR,leads=AGENT")
+                .with("claims.rank-values", "L3=MANAGER")
+                .with("claims.department-values", "热力部=GAS");
+        JwtClaims claims = having("groups", List.of("cn=desk,SYSTEM", "leads", "AGENT", "CS_MANAGER", "offline_access"));
+        claims.setClaim("rank", "L3");
+        claims.setClaim("department", "热力部");
+        JWTCallerPrincipal who = read(provider.service(), signed(claims, first));
+        assertThat(who.getGroups()).containsExactlyInAnyOrder("AGENT", "SUPERVISOR");
+        assertThat(who.<String>getClaim("rank")).isEqualTo("MANAGER");
+        assertThat(who.<String>getClaim("department")).isEqualTo("GAS");
+        claims.setClaim("rank", "L9");
+        assertThat(read(provider.service(), signed(claims, first)).<String>getClaim("rank"))
+                .isNull();
+    }
+
+    @Test
+    void nobodyIsMadeTheSuiteItselfByAProvider() throws Exception {
+        assertThat(read(provider.service(), signed(having("groups", List.of("SYSTEM", "AGENT")), first))
+                        .getGroups())
+                .containsExactly("AGENT");
+    }
+
+    @Test
     void rolesMayBeOneTextOrPathsOfGroups() throws Exception {
         assertThat(read(provider.service(), signed(having("groups", "AGENT, SUPERVISOR"), first))
                         .getGroups())

@@ -94,8 +94,10 @@ class VisibilityTest {
     }
 
     @Test
-    void whoHasMoreThanTheNamedRolesIsNotOnlyThem() {
-        Who house = Who.notOnly(List.of("GUEST", "PARTNER"));
+    void whatWasSaidOfOtherRolesIsStillUnderstoodAndMeansNobodyWithoutARole() {
+        Who house = new Who(Set.of("GUEST", "PARTNER"), true, Rank.EMPLOYEE);
+        assertThat(house.is(new Caller("me", Set.of(), Rank.GM, null, Set.of())))
+                .isFalse();
         assertThat(house.is(new Caller("me", Set.of("GUEST", "PARTNER"), Rank.GM, null, Set.of())))
                 .isFalse();
         assertThat(house.is(new Caller("me", Set.of("GUEST", "EDITOR"), Rank.GM, null, Set.of())))

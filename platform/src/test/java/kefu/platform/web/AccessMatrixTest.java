@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import kefu.platform.identity.Caller;
+import kefu.platform.identity.Rank;
 import kefu.platform.testkit.walk.AccessMatrix;
 import kefu.platform.testkit.walk.Guard;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,7 +32,7 @@ class AccessMatrixTest {
     void aRowThatShouldBeHiddenIsFoundOut() {
         Guard secret = notes().row("a note", id.toString(), "", caller -> caller.has("AGENT"), caller -> true);
         assertThatThrownBy(() -> tried(ROUTE, secret))
-                .hasMessageContaining("[STRANGER] on a note: is told of a hidden row");
+                .hasMessageContaining("7301[STRANGER] on a note: is told of a hidden row");
     }
 
     @Test
@@ -41,7 +44,22 @@ class AccessMatrixTest {
     @Test
     void aRefusalNobodyMakesIsFoundOut() {
         Guard strict = notes().refuses(caller -> caller.has("STRANGER"));
-        assertThatThrownBy(() -> tried(ROUTE, strict)).hasMessageContaining("[STRANGER] EMPLOYEE: should be refused");
+        assertThatThrownBy(() -> tried(ROUTE, strict)).hasMessageContaining("7301[STRANGER] EMPLOYEE: should be refused");
+    }
+
+    @Test
+    void anApiClientNeedsTheScopeToo() {
+        Guard honest = notes().row("a note", id.toString(), "", caller -> true, caller -> true);
+        Caller reader = machine("test:read");
+        assertThatCode(() -> tried(AccessMatrix.of(List.of("STRANGER"), honest).and(reader, machine("other:read"))))
+                .doesNotThrowAnyException();
+        Guard secret = notes().row("a note", id.toString(), "", caller -> !caller.isMachine(), caller -> true);
+        assertThatThrownBy(() -> tried(AccessMatrix.of(List.of("STRANGER"), secret).and(reader)))
+                .hasMessageContaining("api:matrix[AGENT] on a note: is told of a hidden row");
+    }
+
+    private static Caller machine(String scope) {
+        return new Caller("api:matrix", Set.of("AGENT"), Rank.EMPLOYEE, null, Set.of(scope));
     }
 
     @Test
@@ -56,8 +74,15 @@ class AccessMatrixTest {
     }
 
     private static void tried(String route, Guard guard) throws Throwable {
-        DynamicTest test = AccessMatrix.of(List.of("STRANGER"), guard)
-                .tests()
+        tried(route, AccessMatrix.of(List.of("STRANGER"), guard));
+    }
+
+    private static void tried(AccessMatrix matrix) throws Throwable {
+        tried(ROUTE, matrix);
+    }
+
+    private static void tried(String route, AccessMatrix matrix) throws Throwable {
+        DynamicTest test = matrix.tests()
                 .filter(one -> one.getDisplayName().startsWith(route + " "))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no such test"));

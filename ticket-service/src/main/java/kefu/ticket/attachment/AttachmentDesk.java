@@ -113,14 +113,14 @@ class AttachmentDesk {
 
     /** Nobody outside the house hides something in it. */
     private static Audience audience(Viewer viewer, @org.jspecify.annotations.Nullable Audience asked) {
-        return viewer.scope() == Viewer.Scope.HOUSE ? Objects.requireNonNullElse(asked, Audience.HOUSE) : Audience.ALL;
+        return viewer.isOfHouse() ? Objects.requireNonNullElse(asked, Audience.HOUSE) : Audience.ALL;
     }
 
     @Transactional
     List<Attachment> list(UUID ticketId, Paging paging) {
         Viewer viewer = viewers.current();
         tickets.get(ticketId);
-        return files.list(ticketId, viewer.scope() == Viewer.Scope.HOUSE, paging);
+        return files.list(ticketId, viewer.isOfHouse(), paging);
     }
 
     @Transactional
@@ -168,7 +168,7 @@ class AttachmentDesk {
         return files.find(ticketId, id, forChange)
                 .filter(file -> file.view().state() != AttachmentState.DELETED)
                 .filter(file ->
-                        viewer.scope() == Viewer.Scope.HOUSE || file.view().audience() == Audience.ALL)
+                        viewer.isOfHouse() || file.view().audience() == Audience.ALL)
                 .filter(file -> file.isStored() || file.view().createdBy().equals(viewer.operator()))
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有这个附件", "There is no such file"));
     }

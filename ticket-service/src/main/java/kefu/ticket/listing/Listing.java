@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import kefu.platform.operations.Columns;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.visibility.Condition;
 import kefu.platform.web.Paging;
+import kefu.ticket.ticket.TicketVisibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,8 @@ public final class Listing {
 
     /** Leaves out what belongs to a ticket ({@code t}) that is withheld from him; what belongs to none stays. */
     public Listing notWithheldFrom(String operator) {
-        return where("(t.withheld_from IS NULL OR t.withheld_from <> ?)", operator);
+        Condition kept = TicketVisibility.notWithheldFrom(operator);
+        return where(kept.text(), kept.values().toArray());
     }
 
     /** Ids are time-ordered: the newest first, from where the page before ended. */

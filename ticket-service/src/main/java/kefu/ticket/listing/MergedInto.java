@@ -1,9 +1,12 @@
 package kefu.ticket.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kefu.platform.operations.Columns;
+import kefu.platform.visibility.Condition;
+import kefu.ticket.ticket.TicketVisibility;
 
 /**
  * Which tickets went into a ticket, also by way of others: what lies beside them is shown beside it and stays where it was
@@ -21,7 +24,7 @@ public class MergedInto {
             + "SELECT m.source_id, f.depth + 1 FROM family f JOIN ticket_merge m FORCE INDEX (ticket_merge_target)"
             + " ON m.target_id = f.id AND m.undone_at IS NULL WHERE f.depth < 100)"
             + " SELECT t.id FROM family STRAIGHT_JOIN ticket t ON t.id = family.id"
-            + " WHERE (t.withheld_from IS NULL OR t.withheld_from <> ?) LIMIT " + MOST;
+            + " WHERE ";
 
     private final Rows rows;
 
@@ -31,6 +34,10 @@ public class MergedInto {
 
     /** As far as the viewer may know of them. */
     public List<UUID> of(UUID ticket, String viewer) {
-        return rows.query(FAMILY, List.of(Columns.bytes(ticket), viewer), row -> Columns.uuid(row.getBytes(1)));
+        Condition known = TicketVisibility.notWithheldFrom(viewer);
+        List<Object> values = new ArrayList<>(List.of(Columns.bytes(ticket)));
+        values.addAll(known.values());
+        return rows.query(
+                FAMILY + known.text() + " LIMIT " + MOST, values, row -> Columns.uuid(row.getBytes(1)));
     }
 }

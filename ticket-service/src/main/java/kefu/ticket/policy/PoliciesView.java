@@ -20,6 +20,7 @@ record PoliciesView(
     record Ticket(
             List<String> channels,
             List<String> personalDataRoles,
+            List<String> houseRoles,
             List<String> narrowRoles,
             String dedicatedClass,
             int claimMinutes,
@@ -37,6 +38,7 @@ record PoliciesView(
                 new Ticket(
                         policies.channels(),
                         policies.personalDataRoles(),
+                        policies.houseRoles(),
                         policies.narrowRoles(),
                         policies.dedicatedClass(),
                         policies.claimMinutes(),

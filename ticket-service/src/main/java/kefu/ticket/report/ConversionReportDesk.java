@@ -10,6 +10,7 @@ import kefu.platform.identity.Caller;
 import kefu.platform.operations.Columns;
 import kefu.ticket.listing.Rows;
 import kefu.ticket.ticket.TicketBook;
+import kefu.ticket.ticket.TicketVisibility;
 
 /** Counts from the histories whom operators served and with whom they made a deal. */
 @ApplicationScoped
@@ -19,7 +20,8 @@ class ConversionReportDesk {
             + " h.step = 'opened' AND NOT EXISTS (SELECT 1 FROM ticket_history c WHERE c.ticket_id = h.ticket_id"
             + " AND c.step = 'cancel' AND c.at < ?), t.customer_id, NULL)) FROM ticket_history h"
             + " FORCE INDEX (ticket_history_actor) STRAIGHT_JOIN ticket t ON t.id = h.ticket_id"
-            + " WHERE h.actor = ? AND h.at >= ? AND h.at < ? AND (t.withheld_from IS NULL OR t.withheld_from <> ?)";
+            + " WHERE h.actor = ? AND h.at >= ? AND h.at < ? AND "
+            + TicketVisibility.NOT_WITHHELD;
 
     private final Rows rows;
     private final TicketBook tickets;

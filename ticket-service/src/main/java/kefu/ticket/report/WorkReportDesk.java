@@ -14,6 +14,7 @@ import kefu.platform.operations.Columns;
 import kefu.platform.problem.CommonProblem;
 import kefu.ticket.listing.Rows;
 import kefu.ticket.ticket.TicketBook;
+import kefu.ticket.ticket.TicketVisibility;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up what an operator did, from the histories of tickets. One's own report is open to oneself, others' to superiors. */
@@ -22,7 +23,8 @@ class WorkReportDesk {
 
     static final String COUNT = "SELECT t.process, h.step, COUNT(*) AS n_times FROM ticket_history h"
             + " FORCE INDEX (ticket_history_actor) STRAIGHT_JOIN ticket t ON t.id = h.ticket_id"
-            + " WHERE h.actor = ? AND h.at >= ? AND h.at < ? AND (t.withheld_from IS NULL OR t.withheld_from <> ?)"
+            + " WHERE h.actor = ? AND h.at >= ? AND h.at < ? AND "
+            + TicketVisibility.NOT_WITHHELD
             + " GROUP BY t.process, h.step ORDER BY t.process, h.step";
     static final String CALLS = "SELECT COUNT(*) FROM phone_call FORCE INDEX (phone_call_agent_day)"
             + " WHERE agent = ? AND business_day BETWEEN ? AND ? AND started_at <= ?";

@@ -16,6 +16,7 @@ import kefu.platform.web.Paging;
 import kefu.ticket.listing.Ask;
 import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.TicketView;
+import kefu.ticket.ticket.Viewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public class DueTodayResource {
             @QueryParam("department") @Parameter(description = "Only those of this department") @Nullable
                     String department,
             @BeanParam Paging paging) {
-        String viewer = tickets.insider().operator();
+        Viewer viewer = tickets.insider();
         Set<String> asked = new HashSet<>();
         if (Ask.text("assignee", assignee) != null) {
             asked.add("assignee");
@@ -61,7 +62,7 @@ public class DueTodayResource {
         DueFilter filter = new DueFilter(
                 today.atStartOfDay(zone).toInstant(),
                 today.plusDays(1).atStartOfDay(zone).toInstant(),
-                "me".equals(assignee) ? viewer : assignee,
+                "me".equals(assignee) ? viewer.operator() : assignee,
                 department);
         return pages.page(TicketList.due(filter, viewer, paging.after(), paging.fetch()), paging);
     }

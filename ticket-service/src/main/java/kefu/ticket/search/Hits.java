@@ -27,6 +27,6 @@ record Hits(String from, List<Object> parameters) {
                     .append(i)
                     .append(".hit = w0.hit");
         }
-        return new Hits(from.append(" JOIN ticket ON id = w0.hit").toString(), parameters);
+        return new Hits(from.append(" JOIN ticket t ON t.id = w0.hit").toString(), parameters);
     }
 }

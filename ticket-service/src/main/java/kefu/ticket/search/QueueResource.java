@@ -13,6 +13,7 @@ import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.TicketFacts;
 import kefu.ticket.ticket.TicketView;
 import kefu.ticket.ticket.TicketViews;
+import kefu.ticket.ticket.Viewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public class QueueResource {
             @QueryParam("department") @Parameter(description = "Only the queue of this department") @Nullable
                     String department,
             @BeanParam Paging paging) {
-        String viewer = tickets.insider().operator();
+        Viewer viewer = tickets.insider();
         TicketList list = TicketList.queue(Ask.text("department", department), viewer, paging.after(), paging.fetch());
         Page<TicketFacts> page = paging.page(
                 lists.find(list),

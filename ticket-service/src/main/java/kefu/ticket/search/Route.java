@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 enum Route {
     BY_TEXT(null, Order.CREATED, true, TEXT),
+    /** For those who find only what names them. */
+    BY_PARTY("ticket_party_operator", Order.CREATED, true),
     BY_PARENT("ticket_parent", Order.CREATED, true, PARENT),
     BY_CUSTOMER("ticket_customer", Order.CREATED, true, CUSTOMER),
     BY_ASSIGNEE_QUEUE("ticket_assignee_queue", Order.PRIORITY, true, ASSIGNEE, CLOSED),
@@ -43,6 +45,9 @@ enum Route {
     BY_UPDATE("ticket_updated", Order.UPDATED, false, UPDATED),
     ALL("PRIMARY", Order.CREATED, false);
 
+    /** The row of the ticket that names the viewer; beside it for those who find only such tickets. */
+    static final String PARTY = " STRAIGHT_JOIN ticket_party party ON party.ticket_id = t.id";
+
     private final @Nullable String index;
     private final Order order;
     private final boolean selective;
@@ -58,9 +63,10 @@ enum Route {
         this.served = served.length == 0 ? EnumSet.noneOf(Filter.class) : EnumSet.copyOf(List.of(served));
     }
 
-    static Optional<Route> find(Collection<Filter> asked, Order order) {
+    /** @param narrow whether only what names the viewer is to be found */
+    static Optional<Route> find(Collection<Filter> asked, Order order, boolean narrow) {
         return Arrays.stream(values())
-                .filter(route -> route.serves(asked, order))
+                .filter(route -> route.serves(asked, order) && route.serves(narrow))
                 .findFirst();
     }
 
@@ -72,9 +78,17 @@ enum Route {
                 && (selective || served.containsAll(asked));
     }
 
+    private boolean serves(boolean narrow) {
+        return narrow ? selective : this != BY_PARTY;
+    }
+
     /** The table with the index this way reads; the optimizer is not asked, so the cost is known. */
-    String from() {
-        return index == null ? "ticket" : "ticket FORCE INDEX (" + index + ")";
+    String from(boolean narrow) {
+        if (this == BY_PARTY) {
+            return "ticket_party party FORCE INDEX (" + index + ") STRAIGHT_JOIN ticket t ON t.id = party.ticket_id";
+        }
+        String from = index == null ? "ticket t" : "ticket t FORCE INDEX (" + index + ")";
+        return narrow ? from + PARTY : from;
     }
 
     Order order() {

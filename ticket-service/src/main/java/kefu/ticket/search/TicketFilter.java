@@ -3,6 +3,8 @@ package kefu.ticket.search;
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import kefu.ticket.ticket.Viewer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -113,16 +115,14 @@ public class TicketFilter {
         FilterValues.id(parentId, "?parentId").ifPresent(id -> values.put(Filter.PARENT, id));
         FilterValues.flag(closed, "?closed").ifPresent(done -> values.put(Filter.CLOSED, done));
         FilterValues.urgency(priority).ifPresent(urgency -> values.put(Filter.PRIORITY, urgency));
-        if (order(values) == Order.PRIORITY) {
+        if (FilterValues.sort(sort) == Order.PRIORITY) {
             values.putIfAbsent(Filter.CLOSED, false);
         }
         return values;
     }
 
-    Order order(Map<Filter, Object> values) {
-        Order asked = FilterValues.sort(sort);
-        return asked == Order.CREATED && sort == null && values.keySet().equals(java.util.Set.of(Filter.UPDATED))
-                ? Order.UPDATED
-                : asked;
+    Order order(Map<Filter, Object> values, Viewer viewer) {
+        boolean follows = sort == null && viewer.isOfHouse() && values.keySet().equals(Set.of(Filter.UPDATED));
+        return follows ? Order.UPDATED : FilterValues.sort(sort);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import kefu.platform.operations.Columns;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
+import kefu.platform.visibility.Condition;
 import kefu.ticket.ticket.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,14 @@ record TicketList(String sql, List<Object> parameters, Order order) {
                     + " external_id, case_state, created_at, updated_at FROM ";
 
     static TicketList of(Map<Filter, Object> filters, Order order, Viewer viewer, List<String> after, int fetch) {
-        Route route = Route.find(filters.keySet(), order).orElseThrow(() -> notServed(filters));
+        boolean narrow = !viewer.isOfHouse();
+        Route route = Route.find(filters.keySet(), order, narrow).orElseThrow(() -> notServed(filters));
         List<String> conditions = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
-        String from = route.from();
+        String from = route.from(narrow);
         if (filters.get(Filter.TEXT) instanceof List<?> words) {
-            Hits hits = Hits.of(words, viewer.scope() == Viewer.Scope.HOUSE);
-            from = hits.from();
+            Hits hits = Hits.of(words, viewer.isOfHouse());
+            from = hits.from() + (narrow ? Route.PARTY : "");
             parameters.addAll(hits.parameters());
         }
         filters.forEach((filter, value) -> {
@@ -36,8 +38,9 @@ record TicketList(String sql, List<Object> parameters, Order order) {
                 parameters.add(value);
             }
         });
-        conditions.add("(withheld_from IS NULL OR withheld_from <> ?)");
-        parameters.add(viewer.operator());
+        Condition seen = viewer.condition();
+        conditions.add(seen.text());
+        parameters.addAll(seen.values());
         if (!after.isEmpty()) {
             conditions.add(order.after());
             parameters.addAll(keys(order, after));
@@ -54,11 +57,11 @@ record TicketList(String sql, List<Object> parameters, Order order) {
     }
 
     /** Open tickets that lie with nobody, of one department or of all. */
-    static TicketList queue(@Nullable String department, String viewer, List<String> after, int fetch) {
-        List<Object> parameters = new ArrayList<>();
+    static TicketList queue(@Nullable String department, Viewer viewer, List<String> after, int fetch) {
+        Condition seen = viewer.condition();
+        List<Object> parameters = new ArrayList<>(seen.values());
         String index = "ticket_assignee_queue";
-        String where = "assignee IS NULL AND closed = FALSE AND (withheld_from IS NULL OR withheld_from <> ?)";
-        parameters.add(viewer);
+        String where = "assignee IS NULL AND closed = FALSE AND " + seen.text();
         if (department != null) {
             index = "ticket_department_queue";
             where += " AND department = ?";
@@ -69,13 +72,13 @@ record TicketList(String sql, List<Object> parameters, Order order) {
             parameters.addAll(keys(Order.PRIORITY, after));
         }
         parameters.add(fetch);
-        String sql = COLUMNS + "ticket FORCE INDEX (" + index + ") WHERE " + where + " ORDER BY " + Order.PRIORITY.by()
+        String sql = COLUMNS + "ticket t FORCE INDEX (" + index + ") WHERE " + where + " ORDER BY " + Order.PRIORITY.by()
                 + " LIMIT ?";
         return new TicketList(sql, List.copyOf(parameters), Order.PRIORITY);
     }
 
     /** Open tickets one of whose clocks is due in a stretch of time, of one assignee or department or of all. */
-    static TicketList due(DueFilter filter, String viewer, List<String> after, int fetch) {
+    static TicketList due(DueFilter filter, Viewer viewer, List<String> after, int fetch) {
         List<Object> parameters = new ArrayList<>();
         StringBuilder where = new StringBuilder("due_at >= ? AND due_at < ?");
         parameters.add(Columns.utc(filter.from()));
@@ -84,14 +87,15 @@ record TicketList(String sql, List<Object> parameters, Order order) {
             where.append(" AND ").append(filter.column()).append(" = ?");
             parameters.add(whose);
         });
-        where.append(" AND (withheld_from IS NULL OR withheld_from <> ?)");
-        parameters.add(viewer);
+        Condition seen = viewer.condition();
+        where.append(" AND ").append(seen.text());
+        parameters.addAll(seen.values());
         if (!after.isEmpty()) {
             where.append(" AND ").append(Order.DUE.after());
             parameters.addAll(keys(Order.DUE, after));
         }
         parameters.add(fetch);
-        String sql = COLUMNS + "ticket FORCE INDEX (" + filter.index() + ") WHERE " + where + " ORDER BY "
+        String sql = COLUMNS + "ticket t FORCE INDEX (" + filter.index() + ") WHERE " + where + " ORDER BY "
                 + Order.DUE.by() + " LIMIT ?";
         return new TicketList(sql, List.copyOf(parameters), Order.DUE);
     }

@@ -6,9 +6,11 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kefu.platform.process.form.Field;
 import kefu.platform.process.form.FieldType;
+import kefu.platform.visibility.Mask;
 import org.jspecify.annotations.Nullable;
 
 /** One spelling for a telephone number, E.164, however it was written: so that the same caller is recognised. */
@@ -16,8 +18,7 @@ public final class CallerNumber {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final String HOME = "CN";
-    private static final int SHOWN_LAST = 4;
-    private static final int SHOWN_FIRST = 3;
+    private static final String HOME_CODE = "+86";
 
     private CallerNumber() {}
 
@@ -39,10 +40,8 @@ public final class CallerNumber {
 
     /** {@code 138****1234}. */
     public static String masked(String normalised) {
-        String number = normalised.startsWith("+86") ? normalised.substring(SHOWN_FIRST) : normalised;
-        return number.length() <= SHOWN_FIRST + SHOWN_LAST
-                ? "****"
-                : number.substring(0, SHOWN_FIRST) + "****" + number.substring(number.length() - SHOWN_LAST);
+        String number = normalised.startsWith(HOME_CODE) ? normalised.substring(HOME_CODE.length()) : normalised;
+        return Objects.requireNonNull(Mask.NUMBER.of(number));
     }
 
     /** The number a ticket is about: the first one of its form. */

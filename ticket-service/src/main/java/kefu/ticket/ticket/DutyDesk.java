@@ -11,7 +11,6 @@ import kefu.platform.problem.Refusal;
 import kefu.platform.process.Actor;
 import kefu.platform.process.CaseState;
 import kefu.platform.process.Outcome;
-import kefu.ticket.ticket.Viewer.Scope;
 import org.jboss.logging.Logger;
 
 /**
@@ -45,8 +44,8 @@ public class DutyDesk {
     @Transactional
     public UUID open(NewTicket asked, String eventType) {
         Actor actor = Actor.event(eventType);
-        Viewer everything = new Viewer(actor.operator(), Scope.HOUSE, null, false);
-        return intake.open(asked, new Person(everything, actor)).id();
+        return intake.open(asked, new Person(Viewer.ofHouse(actor.operator()), actor))
+                .id();
     }
 
     /** Takes the step the event stands for; false if the ticket has none now, or does not exist. */

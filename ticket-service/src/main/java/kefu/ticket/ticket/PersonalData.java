@@ -5,16 +5,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
+import java.util.Objects;
 import kefu.platform.json.Json;
 import kefu.platform.process.form.Field;
 import kefu.platform.process.form.FieldType;
+import kefu.platform.visibility.Mask;
 import org.jspecify.annotations.Nullable;
 
 /** Masks what a form declares as personal; what is left looks masked: {@code 138****1234}, {@code 王**}. */
 final class PersonalData {
-
-    private static final int SHOWN_FIRST = 3;
-    private static final int SHOWN_LAST = 4;
 
     private PersonalData() {}
 
@@ -48,10 +47,7 @@ final class PersonalData {
     }
 
     private static String mask(JsonNode value, FieldType type) {
-        String text = value.asText("");
-        if (type == FieldType.PHONE && text.length() > SHOWN_FIRST + SHOWN_LAST) {
-            return text.substring(0, SHOWN_FIRST) + "****" + text.substring(text.length() - SHOWN_LAST);
-        }
-        return text.isEmpty() ? "**" : Character.toString(text.codePointAt(0)) + "**";
+        Mask mask = type == FieldType.PHONE ? Mask.NUMBER : Mask.NAME;
+        return Objects.requireNonNull(mask.of(value.asText("")));
     }
 }

@@ -1,15 +1,20 @@
 package kefu.ticket.ticket;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kefu.platform.json.Json;
@@ -81,6 +86,12 @@ class Ticket {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    /** Whom it names, kept beside it so that they find it. */
+    @ElementCollection
+    @CollectionTable(name = "ticket_party", joinColumns = @JoinColumn(name = "ticket_id"))
+    @Column(name = "operator")
+    private Set<String> parties = new HashSet<>();
+
     @Transient
     private @Nullable CaseState known;
 
@@ -105,7 +116,9 @@ class Ticket {
         this.searchText = searchText;
         this.phone = phone;
         this.createdAt = opened.createdAt();
+        this.known = opened.state();
         moveTo(opened.state(), opened.updatedAt());
+        name();
     }
 
     /** Takes over what the engine made of it. */
@@ -129,11 +142,15 @@ class Ticket {
     /** Corrects what stands beside the process. */
     void change(TicketChange wanted, String text, Instant at) {
         subject = wanted.subject();
+        boolean otherCustomer = !Objects.equals(customerId, wanted.customerId());
         customerId = wanted.customerId();
         channel = wanted.channel();
         searchText = text;
         urgency = Priority.parse(wanted.priority(), "/priority").urgency();
         keep(caseState().withPriority(wanted.priority()), at);
+        if (otherCustomer) {
+            name();
+        }
     }
 
     /** Lies with somebody else now, or with nobody, without a step of its process. */
@@ -169,9 +186,19 @@ class Ticket {
     }
 
     private void keep(CaseState next, Instant at) {
+        CaseState before = caseState();
         known = next;
         caseState = Json.write(next);
         updatedAt = at;
+        if (!before.roles().equals(next.roles()) || !Objects.equals(before.assignee(), next.assignee())) {
+            name();
+        }
+    }
+
+    private void name() {
+        Set<String> named = facts().parties();
+        parties.retainAll(named);
+        parties.addAll(named);
     }
 
     /** The next line of its history gets this number. */
@@ -218,18 +245,6 @@ class Ticket {
 
     /** Whether the viewer may know of it at all. */
     boolean isVisibleTo(Viewer viewer) {
-        if (viewer.operator().equals(withheldFrom)) {
-            return false;
-        }
-        return switch (viewer.scope()) {
-            case HOUSE -> true;
-            case OWN_JOBS ->
-                viewer.operator().equals(assignee)
-                        || viewer.operator().equals(receiver)
-                        || caseState().roles().containsValue(viewer.operator());
-            case OWN_TICKETS ->
-                viewer.operator().equals(receiver)
-                        || customerId != null && Objects.equals(viewer.customer(), customerId);
-        };
+        return viewer.sees(facts());
     }
 }

@@ -59,7 +59,7 @@ public class TicketBook {
     /** The caller, who must work in the house: what colleagues tell each other is not for customers and partners. */
     public Viewer insider() {
         Viewer viewer = viewers.current();
-        if (viewer.scope() != Viewer.Scope.HOUSE) {
+        if (!viewer.isOfHouse()) {
             throw CommonProblem.FORBIDDEN
                     .because("仅限内部人员", "Only for people of the house")
                     .with("allowedFor", "HOUSE");

@@ -2,7 +2,11 @@ package kefu.ticket.ticket;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kefu.platform.process.CaseState;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,21 @@ public record TicketFacts(
         CaseState state,
         Instant createdAt,
         Instant updatedAt) {
+
+    /** Nobody who could ask is called by a longer name. */
+    private static final int LONGEST_NAME = 64;
+
+    /** Whom it names: who received it, with whom it lies, who is something in it, and its customer. */
+    Set<String> parties() {
+        Set<String> named = new TreeSet<>(state.roles().values());
+        named.add(receiver);
+        Stream.of(state.assignee(), customerId)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .forEach(named::add);
+        named.removeIf(name -> name.isBlank() || name.length() > LONGEST_NAME);
+        return named;
+    }
 
     /** When the first of its running clocks is, or was, due; never of a closed ticket. As exact as it is stored. */
     public @Nullable Instant dueAt() {

@@ -1,42 +1,39 @@
 package kefu.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import java.util.UUID;
 import kefu.platform.identity.Caller;
 import kefu.platform.identity.CurrentCaller;
 import kefu.ticket.policy.TicketPolicies;
 import kefu.ticket.ticket.Viewer.Scope;
-import org.jspecify.annotations.Nullable;
 
-/** Derives from a caller's roles what he may find: only somebody who has nothing but narrow roles is narrowed. */
+/** Derives from a caller's roles what he may find: a role of the house opens the house, no other role does. */
 @ApplicationScoped
 public class Viewers {
 
+    private static final String CUSTOMER = "CUSTOMER";
+
     private final CurrentCaller caller;
     private final TicketPolicies policies;
+    private final TicketVisibility visibility;
 
-    Viewers(CurrentCaller caller, TicketPolicies policies) {
+    Viewers(CurrentCaller caller, TicketPolicies policies, TicketVisibility visibility) {
         this.caller = caller;
         this.policies = policies;
+        this.visibility = visibility;
     }
 
     public Viewer current() {
         return of(caller.get());
     }
 
-    Viewer of(Caller who) {
-        Set<String> roles = who.roles();
-        boolean narrow = !roles.isEmpty() && policies.narrowRoles().containsAll(roles);
-        Scope scope = !narrow ? Scope.HOUSE : who.has("CUSTOMER") ? Scope.OWN_TICKETS : Scope.OWN_JOBS;
-        return new Viewer(who.operator(), scope, customer(who), who.hasAny(policies.personalDataRoles()));
+    public Viewer of(Caller who) {
+        return new Viewer(who, scope(who), who.hasAny(policies.personalDataRoles()), visibility.rules());
     }
 
-    private static @Nullable UUID customer(Caller who) {
-        try {
-            return who.has("CUSTOMER") ? UUID.fromString(who.operator()) : null;
-        } catch (IllegalArgumentException notLinked) {
-            return null;
+    private Scope scope(Caller who) {
+        if (who.hasAny(policies.houseRoles()) || who.hasAny(Caller.system("suite").roles())) {
+            return Scope.HOUSE;
         }
+        return who.has(CUSTOMER) ? Scope.OWN_TICKETS : Scope.OWN_JOBS;
     }
 }

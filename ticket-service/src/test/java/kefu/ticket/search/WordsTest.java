@@ -114,7 +114,7 @@ class WordsTest {
     private long rowsRead(String word) {
         Map<Filter, Object> filters = new EnumMap<>(Filter.class);
         filters.put(Filter.TEXT, List.of('"' + word + '"'));
-        Viewer viewer = new Viewer("1001", Viewer.Scope.HOUSE, null, true);
+        Viewer viewer = Viewer.ofHouse("1001");
         TicketList list = TicketList.of(filters, Order.CREATED, viewer, List.of(), 51);
         return QuarkusTransaction.requiringNew().call(() -> {
             RowsRead.Cost<Integer> cost =

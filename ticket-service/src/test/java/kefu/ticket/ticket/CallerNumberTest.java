@@ -30,9 +30,9 @@ class CallerNumberTest {
     }
 
     @Test
-    void aMaskedNumberShowsItsEnds() {
+    void aMaskedNumberShowsItsEndsAndAShortOneLess() {
         assertThat(CallerNumber.masked("+8613812341234")).isEqualTo("138****1234");
         assertThat(CallerNumber.masked("+862160001234")).isEqualTo("216****1234");
-        assertThat(CallerNumber.masked("+8612345")).isEqualTo("****");
+        assertThat(CallerNumber.masked("+8655667788")).isEqualTo("****88");
     }
 }

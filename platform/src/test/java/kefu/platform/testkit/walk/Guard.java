@@ -43,6 +43,11 @@ public final class Guard {
         return new Guard(prefix, rule);
     }
 
+    /** Lists of rows that have no address below theirs; no route is guarded by it. */
+    public static Guard ofLists(String rule) {
+        return new Guard("lists", rule);
+    }
+
     /** Those the desk refuses with 403 although their role is let in. */
     public Guard refuses(Predicate<Caller> callers) {
         refused = callers;

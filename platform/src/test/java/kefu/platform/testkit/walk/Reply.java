@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import kefu.platform.json.Json;
 
 /** What somebody was answered. */
@@ -20,6 +21,9 @@ record Reply(int status, JsonNode body) {
         headers.put("Accept-Language", "en");
         if (!json.isEmpty()) {
             headers.put("Content-Type", "application/json");
+        }
+        if (method.equals("POST")) {
+            headers.put("Idempotency-Key", UUID.randomUUID().toString());
         }
         if (!method.equals("GET") && !method.equals("POST")) {
             headers.put("If-Match", "*");

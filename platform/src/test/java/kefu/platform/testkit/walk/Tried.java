@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kefu.platform.identity.Caller;
+import kefu.platform.identity.Scopes;
 
 /** One route, tried by everybody on rows that exist and on one that does not. */
 record Tried(Route route, Guard guard, String body, Map<Caller, String> bearers) {
@@ -32,10 +33,16 @@ record Tried(Route route, Guard guard, String body, Map<Caller, String> bearers)
     private void tryAs(Caller caller, String bearer, List<String> faults) {
         String nowhere = UUID.randomUUID().toString();
         Reply unknown = reply(nowhere, bearer);
-        String who = caller.roles() + " " + caller.rank() + ": ";
+        String who = caller.operator() + caller.roles() + " " + caller.rank() + ": ";
         if (!isLetIn(caller)) {
             if (unknown.status() != FORBIDDEN || !unknown.body().has("allowedFor")) {
                 faults.add(who + "is not refused, but " + unknown);
+            }
+            return;
+        }
+        if (!hasScope(caller, route.method(), route.path())) {
+            if (unknown.status() != FORBIDDEN || !unknown.body().has("neededScope")) {
+                faults.add(who + "has no scope for it and is not refused, but " + unknown);
             }
             return;
         }
@@ -58,7 +65,7 @@ record Tried(Route route, Guard guard, String body, Map<Caller, String> bearers)
 
     private void tryOn(
             Guard.Row row, Caller caller, String bearer, Reply unknown, String nowhere, List<String> faults) {
-        String who = caller.roles() + " on " + row.what() + ": ";
+        String who = caller.operator() + caller.roles() + " on " + row.what() + ": ";
         if (!row.seen().test(caller)) {
             Reply hidden = reply(row.id(), bearer);
             if (!hidden.tellsTheSameAs(unknown, row.id(), nowhere)) {
@@ -93,6 +100,11 @@ record Tried(Route route, Guard guard, String body, Map<Caller, String> bearers)
             return value;
         });
         return Reply.to(route.method(), address, bearer, body);
+    }
+
+    static boolean hasScope(Caller caller, String method, String path) {
+        String address = path.replaceFirst("\\?.*", "");
+        return !caller.isMachine() || caller.scopes().contains(Scopes.needed(method, address));
     }
 
     private boolean isLetIn(Caller caller) {
