@@ -18,13 +18,22 @@ import kefu.platform.visibility.Who;
 /** The tickets every route is tried on, and where each of them may turn up: as declared, and as it lies in every kind of list. */
 final class AccessRows {
 
-    static final Who HOUSE = Who.of(
-            "AGENT", "APPOINTMENT_AGENT", "CALLBACK_AGENT", "VIP_AGENT", "SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER",
-            "SUPERIOR", "GM", "INFO_CLERK", "SALES", "FINANCE", "CASHIER", "METER_READER", "AUDIT", "CENTRE_ADMIN",
-            "OFFICE");
+    static final Who HOUSE = Who.of((
+                    "AGENT,APPOINTMENT_AGENT,CALLBACK_AGENT,VIP_AGENT,SUPERVISOR,CS_MANAGER,DEPT_MANAGER,SUPERIOR,GM,INFO_CLERK,"
+                            + "CUSTOMER_INFO_MANAGER,ARCHIVE_KEEPER,SALES,MARKET_DIRECTOR,TECH_SUPERVISOR,BUSINESS_DEPT,METER_READER,"
+                            + "CASHIER,FINANCE,AUDIT,BRANCH,CENTRE_ADMIN,OFFICE,PLANNER")
+            .split(","));
     static final Who IN_CLEAR = Who.of(
-            "AGENT", "APPOINTMENT_AGENT", "CALLBACK_AGENT", "VIP_AGENT", "SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER",
-            "SUPERIOR", "GM", "TECHNICIAN");
+            "AGENT",
+            "APPOINTMENT_AGENT",
+            "CALLBACK_AGENT",
+            "VIP_AGENT",
+            "SUPERVISOR",
+            "CS_MANAGER",
+            "DEPT_MANAGER",
+            "SUPERIOR",
+            "GM",
+            "TECHNICIAN");
     static final Caller CUSTOMER = caller(UUID.randomUUID().toString(), "CUSTOMER");
     static final Caller PROGRAM = caller("api:matrix", "AGENT", "tickets:read", "tagged-tickets:read");
     static final Caller PARTNERS_PROGRAM = caller("api:partner", "AGENT_PARTNER", "tickets:read");
@@ -32,7 +41,9 @@ final class AccessRows {
 
     private static final String ME = AccessMatrix.OPERATOR;
     private static final Who NARROW = Who.of("CUSTOMER", "TECHNICIAN", "AGENT_PARTNER");
-    private static final Predicate<Caller> NOBODY = caller -> false;
+    private static final Predicate<Caller> NOT_HE = caller -> HOUSE.is(caller) && !isHe(caller);
+    private static final Who STARTS_JOBS = Who.of(
+            "AGENT", "APPOINTMENT_AGENT", "CALLBACK_AGENT", "VIP_AGENT", "SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER", "TECH_SUPERVISOR");
 
     private final String tag = "m" + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
     private final String receiver = "77" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
@@ -74,7 +85,7 @@ final class AccessRows {
                 .list("/api/v1/tickets?q={key}")
                 .field("/form/phone", "13812341234", "138****1234")
                 .row("a complaint", plain, number(plain), HOUSE::is, IN_CLEAR::is)
-                .row("a complaint about him", withheld, number(withheld), NOBODY, IN_CLEAR::is);
+                .row("a complaint about him", withheld, number(withheld), NOT_HE, IN_CLEAR::is);
     }
 
     /** Of those who are not of the house: what lies with them, and what is theirs. */
@@ -109,22 +120,28 @@ final class AccessRows {
 
     /** Lists of the house. */
     Guard houseLists() {
-        return both(Guard.ofLists("the house"), HOUSE::is)
+        return both(Guard.ofLists("the house"), HOUSE::is, NOT_HE)
                 .list("/api/v1/tagged-tickets?tag=" + tag)
                 .list("/api/v1/due-today?assignee=" + receiver)
                 .list("/api/v1/work-sheets?department=" + tag);
     }
 
     /** Lists of somebody's own. */
-    Guard ownLists() {
-        return both(Guard.ofLists("his own"), caller -> HOUSE.is(caller) && caller.operator().equals(ME))
-                .list("/api/v1/watched-tickets?limit=200")
-                .list("/api/v1/ticket-jobs/" + job + "/items");
+    List<Guard> ownLists() {
+        return List.of(
+                both(Guard.ofLists("his own"), caller -> HOUSE.is(caller) && isHe(caller), caller -> false)
+                        .list("/api/v1/watched-tickets?limit=200"),
+                both(Guard.ofLists("his own"), caller -> STARTS_JOBS.is(caller) && isHe(caller), caller -> false)
+                        .list("/api/v1/ticket-jobs/" + job + "/items"));
     }
 
-    private Guard both(Guard guard, Predicate<Caller> seen) {
-        return guard.row("a complaint", plain, "", seen, IN_CLEAR::is)
-                .row("a complaint about him", withheld, "", NOBODY, IN_CLEAR::is);
+    private static boolean isHe(Caller caller) {
+        return caller.operator().equals(ME);
+    }
+
+    private Guard both(Guard guard, Predicate<Caller> plainly, Predicate<Caller> otherwise) {
+        return guard.row("a complaint", plain, "", plainly, IN_CLEAR::is)
+                .row("a complaint about him", withheld, "", otherwise, IN_CLEAR::is);
     }
 
     /** What waits for somebody, and what lies with somebody. */

@@ -33,7 +33,9 @@ final class ClaimValues {
         if (end < 1 || end == text.length() - 1) {
             throw new IllegalArgumentException("Not of the form theirs=OURS: " + text);
         }
-        return new String[] {text.substring(0, end).strip(), text.substring(end + 1).strip()};
+        return new String[] {
+            text.substring(0, end).strip(), text.substring(end + 1).strip()
+        };
     }
 
     Stream<String> of(String theirs) {

@@ -150,10 +150,13 @@ class IssuedTokensTest {
 
     @Test
     void whatAProviderCallsRolesRanksAndDepartmentsIsTranslatedAndWhatItDoesNotMeanIsDropped() throws Exception {
-        provider.with("claims.role-values", "cn=desk,SYSTEM".replace(",", "\\,") + "=AGENT,leads=SUPERVISOR,leads=AGENT")
+        provider.with(
+                        "claims.role-values",
+                        "cn=desk,SYSTEM".replace(",", "\\,") + "=AGENT,leads=SUPERVISOR,leads=AGENT")
                 .with("claims.rank-values", "L3=MANAGER")
                 .with("claims.department-values", "热力部=GAS");
-        JwtClaims claims = having("groups", List.of("cn=desk,SYSTEM", "leads", "AGENT", "CS_MANAGER", "offline_access"));
+        JwtClaims claims =
+                having("groups", List.of("cn=desk,SYSTEM", "leads", "AGENT", "CS_MANAGER", "offline_access"));
         claims.setClaim("rank", "L3");
         claims.setClaim("department", "热力部");
         JWTCallerPrincipal who = read(provider.service(), signed(claims, first));

@@ -44,7 +44,8 @@ class AccessMatrixTest {
     @Test
     void aRefusalNobodyMakesIsFoundOut() {
         Guard strict = notes().refuses(caller -> caller.has("STRANGER"));
-        assertThatThrownBy(() -> tried(ROUTE, strict)).hasMessageContaining("7301[STRANGER] EMPLOYEE: should be refused");
+        assertThatThrownBy(() -> tried(ROUTE, strict))
+                .hasMessageContaining("7301[STRANGER] EMPLOYEE: should be refused");
     }
 
     @Test
@@ -54,7 +55,8 @@ class AccessMatrixTest {
         assertThatCode(() -> tried(AccessMatrix.of(List.of("STRANGER"), honest).and(reader, machine("other:read"))))
                 .doesNotThrowAnyException();
         Guard secret = notes().row("a note", id.toString(), "", caller -> !caller.isMachine(), caller -> true);
-        assertThatThrownBy(() -> tried(AccessMatrix.of(List.of("STRANGER"), secret).and(reader)))
+        assertThatThrownBy(
+                        () -> tried(AccessMatrix.of(List.of("STRANGER"), secret).and(reader)))
                 .hasMessageContaining("api:matrix[AGENT] on a note: is told of a hidden row");
     }
 

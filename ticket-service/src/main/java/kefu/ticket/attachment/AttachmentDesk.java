@@ -19,6 +19,7 @@ import kefu.platform.web.Paging;
 import kefu.platform.web.Preconditions;
 import kefu.ticket.file.FileName;
 import kefu.ticket.listing.Ask;
+import kefu.ticket.listing.MergedInto;
 import kefu.ticket.search.TicketWords;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.TicketBook;
@@ -41,6 +42,7 @@ class AttachmentDesk {
     private final Viewers viewers;
     private final Attachments files;
     private final TicketWords words;
+    private final MergedInto merged;
     private final AttachmentPolicies policies;
     private final Timers timers;
     private final Preconditions preconditions;
@@ -51,6 +53,7 @@ class AttachmentDesk {
             Viewers viewers,
             Attachments files,
             TicketWords words,
+            MergedInto merged,
             AttachmentPolicies policies,
             Timers timers,
             Preconditions preconditions,
@@ -59,6 +62,7 @@ class AttachmentDesk {
         this.viewers = viewers;
         this.files = files;
         this.words = words;
+        this.merged = merged;
         this.policies = policies;
         this.timers = timers;
         this.preconditions = preconditions;
@@ -116,17 +120,18 @@ class AttachmentDesk {
         return viewer.isOfHouse() ? Objects.requireNonNullElse(asked, Audience.HOUSE) : Audience.ALL;
     }
 
+    /** Those of tickets that went into this one too, as far as the reader may know of them. */
     @Transactional
     List<Attachment> list(UUID ticketId, Paging paging) {
         Viewer viewer = viewers.current();
         tickets.get(ticketId);
-        return files.list(ticketId, viewer.isOfHouse(), paging);
+        return files.list(merged.and(ticketId, viewer), viewer.isOfHouse(), paging);
     }
 
     @Transactional
     Attachment get(UUID ticketId, UUID id) {
         tickets.get(ticketId);
-        return seen(ticketId, id, false);
+        return seen(merged.and(ticketId, viewers.current()), id, false);
     }
 
     @Transactional
@@ -164,11 +169,16 @@ class AttachmentDesk {
 
     /** What is meant for others, or was taken away, is not there. */
     Attachment seen(UUID ticketId, UUID id, boolean forChange) {
+        return seen(List.of(ticketId), id, forChange);
+    }
+
+    private Attachment seen(List<UUID> owners, UUID id, boolean forChange) {
         Viewer viewer = viewers.current();
-        return files.find(ticketId, id, forChange)
+        return owners.stream()
+                .flatMap(owner -> files.find(owner, id, forChange).stream())
+                .findFirst()
                 .filter(file -> file.view().state() != AttachmentState.DELETED)
-                .filter(file ->
-                        viewer.isOfHouse() || file.view().audience() == Audience.ALL)
+                .filter(file -> viewer.isOfHouse() || file.view().audience() == Audience.ALL)
                 .filter(file -> file.isStored() || file.view().createdBy().equals(viewer.operator()))
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有这个附件", "There is no such file"));
     }

@@ -62,8 +62,10 @@ class Attachments {
                 .getFirst();
     }
 
-    List<Attachment> list(UUID ticket, boolean house, Paging paging) {
-        return rows.list(of(ticket, house, paging), Attachment::of);
+    List<Attachment> list(List<UUID> tickets, boolean house, Paging paging) {
+        List<Listing> parts =
+                tickets.stream().map(ticket -> of(ticket, house, paging)).toList();
+        return rows.list(Listing.all(parts, "id DESC", paging.fetch()), Attachment::of);
     }
 
     static Listing of(UUID ticket, boolean house, Paging paging) {

@@ -47,11 +47,12 @@ class CallListDesk {
     /** Personal data is masked for everybody; calls about a ticket that went into the one asked about are among its own. */
     @Transactional
     List<CallView> list(CallFilter filter, Paging paging) {
-        String viewer = tickets.insider().operator();
+        Viewer insider = tickets.insider();
+        String viewer = insider.operator();
         List<Listing> parts = new ArrayList<>(List.of(filter.listing(viewer, paging)));
         UUID ticket = filter.ticket();
         if (ticket != null) {
-            merged.of(ticket, viewer).forEach(member -> parts.add(CallFilter.ofTicket(member, viewer, paging)));
+            merged.of(ticket, insider).forEach(member -> parts.add(CallFilter.ofTicket(member, viewer, paging)));
         }
         return rows.list(Listing.all(parts, "id DESC", paging.fetch()), row -> CallView.of(CallRows.facts(row), false));
     }

@@ -13,6 +13,7 @@ import kefu.ticket.ticket.Merged;
 import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.TicketFacts;
 import kefu.ticket.ticket.TicketProblem;
+import kefu.ticket.ticket.Viewer;
 
 /**
  * When two tickets may become one: both are open; whoever may know of the one may know of the other; they belong to one
@@ -50,8 +51,9 @@ class MergeRules {
                     .because("两张工单属于不同客户，请确认", "The two belong to different customers: confirm that it is meant")
                     .at("/confirmOtherCustomer", "unconfirmed", "请置为 true", "Set it to true");
         }
-        int there = merged.of(target.id(), who.operator()).size()
-                + merged.of(source.id(), who.operator()).size();
+        Viewer viewer = tickets.insider();
+        int there = merged.of(target.id(), viewer).size()
+                + merged.of(source.id(), viewer).size();
         if (there >= MergedInto.MOST) {
             throw CommonProblem.CONFLICT.because("并入的工单过多", "At most " + MergedInto.MOST + " tickets go into one");
         }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel likewise
  * @param form the opening form of the process
  * @param notes of the ticket that is split, to be copied with author and time
+ * @param replies likewise; not where the new ticket is another customer's
+ * @param files likewise, with their bytes; for another customer's ticket they are for the house only
  */
 record NewSplit(
         @NotBlank @Size(max = 64) String process,
@@ -28,4 +30,6 @@ record NewSplit(
         @Nullable Priority priority,
         @Schema(type = SchemaType.OBJECT) @Nullable JsonNode form,
         @Nullable @Size(max = 100) List<@NotNull UUID> notes,
+        @Nullable @Size(max = 100) List<@NotNull UUID> replies,
+        @Nullable @Size(max = 50) List<@NotNull UUID> files,
         @Nullable @Size(max = 2000) String reason) {}

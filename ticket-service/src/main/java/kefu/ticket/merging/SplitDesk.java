@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
@@ -19,6 +17,7 @@ import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.TicketFacts;
 import kefu.ticket.ticket.TicketView;
 import kefu.ticket.ticket.TicketWork;
+import kefu.ticket.ticket.Viewer;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,6 +32,7 @@ class SplitDesk {
     private final TicketBook tickets;
     private final TicketWork work;
     private final Belongings belongings;
+    private final Copies copies;
     private final MergedInto merged;
     private final Preconditions preconditions;
     private final Clock clock;
@@ -41,12 +41,14 @@ class SplitDesk {
             TicketBook tickets,
             TicketWork work,
             Belongings belongings,
+            Copies copies,
             MergedInto merged,
             Preconditions preconditions,
             Clock clock) {
         this.tickets = tickets;
         this.work = work;
         this.belongings = belongings;
+        this.copies = copies;
         this.merged = merged;
         this.preconditions = preconditions;
         this.clock = clock;
@@ -57,22 +59,35 @@ class SplitDesk {
 
     @Transactional
     Split split(UUID id, NewSplit asked) {
-        String by = tickets.insider().operator();
+        Viewer viewer = tickets.insider();
+        String by = viewer.operator();
         HeldTicket original = tickets.hold(id).requireOpen();
         preconditions.honour(original.version());
         HeldTicket fresh = work.open(asked(original.facts(), asked));
+        if (asked.replies() != null && changesHands(original.facts(), fresh.facts())) {
+            throw CommonProblem.INVALID
+                    .because("往来消息属于原客户", "The messages are those of the other customer")
+                    .at("/replies", "other-customer", "新工单属于另一客户", "The new ticket is another customer's");
+        }
         if (!fresh.isAsOpenAs(original)) {
             throw CommonProblem.CONFLICT.because(
                     "工单对某人保密，不能拆分为公开的工单", "The ticket is withheld from somebody who would learn of it by the new one");
         }
         Instant now = clock.instant();
-        List<UUID> owners = new ArrayList<>(List.of(id));
-        owners.addAll(merged.of(id, by));
-        List<UUID> notes = asked.notes() == null ? List.of() : asked.notes();
         fresh.version();
-        belongings.copyNotes(notes, owners, fresh.id(), now);
+        Copies.Way way = new Copies.Way(merged.and(id, viewer), fresh.id(), now);
+        int notes = copies.copy(Copies.Kind.NOTES, asked.notes(), way);
+        int replies = copies.copy(Copies.Kind.REPLIES, asked.replies(), way);
+        int files = copies.copy(Copies.Kind.FILES, asked.files(), way);
+        if (changesHands(original.facts(), fresh.facts())) {
+            copies.keepForTheHouse(fresh.id());
+        }
         belongings.relate(id, fresh.id());
-        ObjectNode into = Json.object().put("ticketId", fresh.id().toString()).put("notes", notes.size());
+        ObjectNode into = Json.object()
+                .put("ticketId", fresh.id().toString())
+                .put("notes", notes)
+                .put("replies", replies)
+                .put("files", files);
         original.log(now, by, "split", into, asked.reason());
         fresh.log(now, by, "split-from", Json.object().put("ticketId", id.toString()), null);
         original.tell(
@@ -80,6 +95,10 @@ class SplitDesk {
         LOG.infof("Ticket %s split: %s by %s", id, fresh.id(), by);
         TicketView view = work.view(fresh);
         return new Split(view, fresh.version());
+    }
+
+    private static boolean changesHands(TicketFacts original, TicketFacts fresh) {
+        return original.customerId() != null && !original.customerId().equals(fresh.customerId());
     }
 
     private static NewTicket asked(TicketFacts original, NewSplit split) {

@@ -16,6 +16,7 @@ import kefu.platform.json.Json;
 import kefu.platform.operations.Columns;
 import kefu.platform.web.Paging;
 import kefu.ticket.listing.Listing;
+import kefu.ticket.listing.MergedInto;
 import kefu.ticket.listing.Rows;
 import kefu.ticket.search.TicketWords;
 import kefu.ticket.ticket.HeldTicket;
@@ -36,14 +37,23 @@ class ReplyDesk {
     private final Viewers viewers;
     private final Drafts drafts;
     private final TicketWords words;
+    private final MergedInto merged;
     private final Rows rows;
     private final Clock clock;
 
-    ReplyDesk(TicketBook tickets, Viewers viewers, Drafts drafts, TicketWords words, Rows rows, Clock clock) {
+    ReplyDesk(
+            TicketBook tickets,
+            Viewers viewers,
+            Drafts drafts,
+            TicketWords words,
+            MergedInto merged,
+            Rows rows,
+            Clock clock) {
         this.tickets = tickets;
         this.viewers = viewers;
         this.drafts = drafts;
         this.words = words;
+        this.merged = merged;
         this.rows = rows;
         this.clock = clock;
     }
@@ -73,10 +83,14 @@ class ReplyDesk {
         return reply;
     }
 
+    /** Those of tickets that went into this one too, as far as the reader may know of them. */
     @Transactional
     List<ReplyView> list(UUID ticketId, Paging paging) {
         tickets.get(ticketId);
-        return rows.list(of(ticketId, paging), ReplyDesk::view);
+        List<Listing> parts = merged.and(ticketId, viewers.current()).stream()
+                .map(id -> of(id, paging))
+                .toList();
+        return rows.list(Listing.all(parts, "id DESC", paging.fetch()), ReplyDesk::view);
     }
 
     static Listing of(UUID ticketId, Paging paging) {

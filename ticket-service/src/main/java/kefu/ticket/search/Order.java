@@ -3,13 +3,13 @@ package kefu.ticket.search;
 /** The orders a list can be read in; each is the order of an index, so a page costs the same however far one pages. */
 enum Order {
     /** Newest first. */
-    CREATED("id DESC", "id < ?"),
+    CREATED("t.id DESC", "t.id < ?"),
     /** Most urgent first, then oldest first: the work queue. */
-    PRIORITY("urgency, id", "(urgency > ? OR (urgency = ? AND id > ?))"),
+    PRIORITY("urgency, t.id", "(urgency > ? OR (urgency = ? AND t.id > ?))"),
     /** In the order of change, for those who follow changes with {@code updatedSince}. */
-    UPDATED("updated_at, id", "(updated_at > ? OR (updated_at = ? AND id > ?))"),
+    UPDATED("updated_at, t.id", "(updated_at > ? OR (updated_at = ? AND t.id > ?))"),
     /** What is due first comes first. */
-    DUE("due_at, id", "(due_at > ? OR (due_at = ? AND id > ?))");
+    DUE("due_at, t.id", "(due_at > ? OR (due_at = ? AND t.id > ?))");
 
     private final String by;
     private final String after;

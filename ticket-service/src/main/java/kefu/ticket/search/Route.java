@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kefu.ticket.ticket.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +45,6 @@ enum Route {
     BY_OPEN("ticket_open", Order.CREATED, false, CLOSED),
     BY_UPDATE("ticket_updated", Order.UPDATED, false, UPDATED),
     ALL("PRIMARY", Order.CREATED, false);
-
-    /** The row of the ticket that names the viewer; beside it for those who find only such tickets. */
-    static final String PARTY = " STRAIGHT_JOIN ticket_party party ON party.ticket_id = t.id";
 
     private final @Nullable String index;
     private final Order order;
@@ -83,12 +81,20 @@ enum Route {
     }
 
     /** The table with the index this way reads; the optimizer is not asked, so the cost is known. */
-    String from(boolean narrow) {
+    String from(Viewer viewer) {
         if (this == BY_PARTY) {
             return "ticket_party party FORCE INDEX (" + index + ") STRAIGHT_JOIN ticket t ON t.id = party.ticket_id";
         }
         String from = index == null ? "ticket t" : "ticket t FORCE INDEX (" + index + ")";
-        return narrow ? from + PARTY : from;
+        return from + viewer.beside();
+    }
+
+    /** The id as the index has it that gives the order. */
+    String id() {
+        return switch (this) {
+            case BY_PARTY -> "party.ticket_id";
+            default -> "t.id";
+        };
     }
 
     Order order() {

@@ -22,14 +22,13 @@ record TicketList(String sql, List<Object> parameters, Order order) {
                     + " external_id, case_state, created_at, updated_at FROM ";
 
     static TicketList of(Map<Filter, Object> filters, Order order, Viewer viewer, List<String> after, int fetch) {
-        boolean narrow = !viewer.isOfHouse();
-        Route route = Route.find(filters.keySet(), order, narrow).orElseThrow(() -> notServed(filters));
+        Route route = Route.find(filters.keySet(), order, !viewer.isOfHouse()).orElseThrow(() -> notServed(filters));
         List<String> conditions = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
-        String from = route.from(narrow);
+        String from = route.from(viewer);
         if (filters.get(Filter.TEXT) instanceof List<?> words) {
             Hits hits = Hits.of(words, viewer.isOfHouse());
-            from = hits.from() + (narrow ? Route.PARTY : "");
+            from = hits.from() + viewer.beside();
             parameters.addAll(hits.parameters());
         }
         filters.forEach((filter, value) -> {
@@ -46,8 +45,8 @@ record TicketList(String sql, List<Object> parameters, Order order) {
             parameters.addAll(keys(order, after));
         }
         parameters.add(fetch);
-        String sql =
-                COLUMNS + from + " WHERE " + String.join(" AND ", conditions) + " ORDER BY " + order.by() + " LIMIT ?";
+        String asked = String.join(" AND ", conditions) + " ORDER BY " + order.by();
+        String sql = COLUMNS + from + " WHERE " + asked.replace("t.id", route.id()) + " LIMIT ?";
         return new TicketList(sql, List.copyOf(parameters), order);
     }
 
@@ -72,8 +71,8 @@ record TicketList(String sql, List<Object> parameters, Order order) {
             parameters.addAll(keys(Order.PRIORITY, after));
         }
         parameters.add(fetch);
-        String sql = COLUMNS + "ticket t FORCE INDEX (" + index + ") WHERE " + where + " ORDER BY " + Order.PRIORITY.by()
-                + " LIMIT ?";
+        String sql = COLUMNS + "ticket t FORCE INDEX (" + index + ") WHERE " + where + " ORDER BY "
+                + Order.PRIORITY.by() + " LIMIT ?";
         return new TicketList(sql, List.copyOf(parameters), Order.PRIORITY);
     }
 

@@ -2,13 +2,9 @@ package kefu.ticket.teamwork;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import kefu.platform.id.Uuid7;
 import kefu.platform.operations.Columns;
-import kefu.platform.problem.CommonProblem;
 import kefu.ticket.listing.Rows;
 
 /**
@@ -55,25 +51,6 @@ public class Belongings {
 
     public void relate(UUID one, UUID other) {
         links.add(one, LinkKind.RELATED, other);
-    }
-
-    /** Copies notes of one of the tickets to another one, with author and time; all of them must be theirs. */
-    public void copyNotes(List<UUID> notes, List<UUID> owners, UUID to, Instant at) {
-        for (int i = 0; i < notes.size(); i++) {
-            List<Object> values = new ArrayList<>(
-                    Arrays.asList(Columns.bytes(Uuid7.at(at)), Columns.bytes(to), Columns.bytes(notes.get(i))));
-            owners.forEach(owner -> values.add(Columns.bytes(owner)));
-            int copied = rows.change(
-                    "INSERT INTO ticket_note (id, ticket_id, author, at, text, mentions)"
-                            + " SELECT ?, ?, n.author, n.at, n.text, n.mentions FROM ticket_note n"
-                            + " WHERE n.id = ? AND n.ticket_id IN (" + Columns.times(owners.size(), "?") + ")",
-                    values);
-            if (copied == 0) {
-                throw CommonProblem.INVALID
-                        .because("没有这条备注", "The ticket has no such note")
-                        .at("/notes/" + i, "unknown", "不是此工单的备注", "Is no note of this ticket");
-            }
-        }
     }
 
     private List<String> missing(String column, String table, UUID from, UUID to, int most) {

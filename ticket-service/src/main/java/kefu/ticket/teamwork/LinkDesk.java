@@ -16,6 +16,7 @@ import kefu.platform.web.Preconditions;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.TicketProblem;
+import kefu.ticket.ticket.Viewer;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,14 +42,15 @@ class LinkDesk {
 
     @Transactional
     Beside<List<LinkView>> of(UUID id) {
-        String viewer = tickets.insider().operator();
+        Viewer viewer = tickets.insider();
         long version = tickets.version(id);
         return new Beside<>(links.of(id, viewer), version);
     }
 
     @Transactional
     Beside<List<LinkView>> add(UUID id, NewLink asked) {
-        String by = tickets.insider().operator();
+        Viewer who = tickets.insider();
+        String by = who.operator();
         Pair pair = hold(id, asked.ticketId());
         HeldTicket ticket = pair.ticket();
         if (id.equals(asked.ticketId())) {
@@ -71,12 +73,13 @@ class LinkDesk {
         if (added) {
             record(ticket, "linked", asked, by);
         }
-        return new Beside<>(links.of(id, by), ticket.version());
+        return new Beside<>(links.of(id, who), ticket.version());
     }
 
     @Transactional
     Beside<List<LinkView>> remove(UUID id, LinkKind kind, UUID other) {
-        String by = tickets.insider().operator();
+        Viewer who = tickets.insider();
+        String by = who.operator();
         HeldTicket ticket = tickets.hold(id);
         preconditions.require(ticket.version());
         boolean removed = kind == LinkKind.PARENT
@@ -86,7 +89,7 @@ class LinkDesk {
             throw CommonProblem.NOT_FOUND.because("没有这样的关联", "There is no such link");
         }
         record(ticket, "unlinked", new NewLink(kind, other), by);
-        return new Beside<>(links.of(id, by), ticket.version());
+        return new Beside<>(links.of(id, who), ticket.version());
     }
 
     /** Holds both, the one with the smaller id first, so that two who link the same pair do not wait for each other. */

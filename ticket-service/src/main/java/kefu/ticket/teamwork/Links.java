@@ -13,6 +13,7 @@ import kefu.platform.operations.Columns;
 import kefu.ticket.listing.Listing;
 import kefu.ticket.listing.MergedInto;
 import kefu.ticket.listing.Rows;
+import kefu.ticket.ticket.Viewer;
 
 /**
  * The links there are. A related pair is kept from both sides, so that either finds the other by its own key. Links of
@@ -72,9 +73,9 @@ class Links {
     }
 
     /** Everything a ticket hangs together with, as far as the viewer may know of it. */
-    List<LinkView> of(UUID ticket, String viewer) {
-        List<UUID> family = new ArrayList<>(List.of(ticket));
-        family.addAll(merged.of(ticket, viewer));
+    List<LinkView> of(UUID ticket, Viewer who) {
+        String viewer = who.operator();
+        List<UUID> family = merged.and(ticket, who);
         Set<UUID> within = new HashSet<>(family);
         List<LinkView> links = new ArrayList<>();
         for (LinkListing kind : LinkListing.values()) {

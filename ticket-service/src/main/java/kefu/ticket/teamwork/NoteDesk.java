@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kefu.platform.id.Uuid7;
 import kefu.platform.json.Json;
 import kefu.platform.operations.Columns;
@@ -25,6 +24,7 @@ import kefu.ticket.reply.Drafts;
 import kefu.ticket.search.TicketWords;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.TicketBook;
+import kefu.ticket.ticket.Viewer;
 import org.jboss.logging.Logger;
 
 /**
@@ -113,11 +113,10 @@ public class NoteDesk {
 
     @Transactional
     List<NoteView> list(UUID ticketId, Paging paging) {
-        String viewer = tickets.insider().operator();
+        Viewer viewer = tickets.insider();
         tickets.get(ticketId);
-        List<Listing> parts = Stream.concat(Stream.of(ticketId), merged.of(ticketId, viewer).stream())
-                .map(id -> of(id, paging))
-                .toList();
+        List<Listing> parts =
+                merged.and(ticketId, viewer).stream().map(id -> of(id, paging)).toList();
         return rows.list(Listing.all(parts, "id DESC", paging.fetch()), NoteDesk::view);
     }
 

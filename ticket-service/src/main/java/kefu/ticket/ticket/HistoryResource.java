@@ -25,9 +25,8 @@ public class HistoryResource {
 
     @GET
     public Page<HistoryView> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
-        List<String> after = paging.after();
-        int seen = after.isEmpty() ? 0 : HistoryDesk.line(after.getFirst());
+        HistoryDesk.Line seen = HistoryDesk.Line.of(paging.after());
         List<HistoryView> lines = history.after(id, seen, paging.fetch(), people.current());
-        return paging.page(lines, line -> List.of(Integer.toString(line.seq())));
+        return paging.page(lines, line -> new HistoryDesk.Line(line.at(), line.ticketId(), line.seq()).keys());
     }
 }

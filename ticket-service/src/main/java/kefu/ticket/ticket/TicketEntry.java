@@ -79,6 +79,10 @@ class TicketEntry {
         this.correlationId = correlationId;
     }
 
+    UUID ticketId() {
+        return ticketId;
+    }
+
     String step() {
         return step;
     }
@@ -86,6 +90,6 @@ class TicketEntry {
     /** As a viewer sees it: fields named here are masked where they are personal. */
     HistoryView view(Map<String, Field> masked) {
         JsonNode sent = form == null ? Json.object() : Json.read(form);
-        return new HistoryView(seq, at, actor, step, from, to, PersonalData.masked(sent, masked), comment);
+        return new HistoryView(ticketId, seq, at, actor, step, from, to, PersonalData.masked(sent, masked), comment);
     }
 }

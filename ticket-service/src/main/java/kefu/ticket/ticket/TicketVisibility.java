@@ -31,8 +31,7 @@ public class TicketVisibility implements SubjectVisibility {
 
     private static final Trait<TicketFacts> ACCUSED =
             new Trait<>("the accused", "t.withheld_from", ticket -> Withheld.from(ticket.state()));
-    private static final Trait<TicketFacts> PARTY =
-            new Trait<>("named in it", "party.operator", TicketFacts::parties);
+    private static final Trait<TicketFacts> PARTY = new Trait<>("named in it", "party.operator", TicketFacts::parties);
 
     /** What is left of the declaration in a statement that is read by the house alone; its value is the reader. */
     public static final String NOT_WITHHELD = notWithheldFrom("").text();

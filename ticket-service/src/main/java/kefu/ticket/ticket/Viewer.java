@@ -41,6 +41,11 @@ public record Viewer(Caller caller, Scope scope, boolean personal, Visibility<Ti
         return rules.sees(caller, ticket, TicketVisibility.ANY_DAY);
     }
 
+    /** What must stand beside the ticket ({@code t}) in the FROM of a query, so that {@link #condition} can be asked. */
+    public String beside() {
+        return isOfHouse() ? "" : " STRAIGHT_JOIN ticket_party party ON party.ticket_id = t.id";
+    }
+
     /** What a query must ask for, so that it finds what he {@link #sees}. */
     public Condition condition() {
         return rules.condition(caller, TicketVisibility.ANY_DAY);

@@ -31,7 +31,8 @@ public class Viewers {
     }
 
     private Scope scope(Caller who) {
-        if (who.hasAny(policies.houseRoles()) || who.hasAny(Caller.system("suite").roles())) {
+        if (who.hasAny(policies.houseRoles())
+                || who.hasAny(Caller.system("suite").roles())) {
             return Scope.HOUSE;
         }
         return who.has(CUSTOMER) ? Scope.OWN_TICKETS : Scope.OWN_JOBS;

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import kefu.platform.operations.Columns;
 import kefu.platform.web.Paging;
+import kefu.ticket.listing.Listing;
+import kefu.ticket.listing.MergedInto;
 import kefu.ticket.listing.Rows;
 import kefu.ticket.ticket.TicketBook;
+import kefu.ticket.ticket.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of work sheets; a sheet of a ticket that is withheld from the reader is not among them. */
@@ -19,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 class WorkSheetListDesk {
 
     private final Rows rows;
+    private final MergedInto merged;
     private final TicketBook tickets;
 
-    WorkSheetListDesk(Rows rows, TicketBook tickets) {
+    WorkSheetListDesk(Rows rows, MergedInto merged, TicketBook tickets) {
         this.rows = rows;
+        this.merged = merged;
         this.tickets = tickets;
     }
 
@@ -31,11 +36,15 @@ class WorkSheetListDesk {
         return rows.list(filter.listing(tickets.insider().operator(), paging), WorkSheetListDesk::view);
     }
 
+    /** Those of tickets that went into this one too. */
     @Transactional
     List<WorkSheetView> of(UUID ticket, Paging paging) {
-        String viewer = tickets.insider().operator();
+        Viewer viewer = tickets.insider();
         tickets.get(ticket);
-        return rows.list(WorkSheetFilter.of(Columns.bytes(ticket), viewer, paging), WorkSheetListDesk::view);
+        List<Listing> parts = merged.and(ticket, viewer).stream()
+                .map(one -> WorkSheetFilter.of(Columns.bytes(one), viewer.operator(), paging))
+                .toList();
+        return rows.list(Listing.all(parts, "id DESC", paging.fetch()), WorkSheetListDesk::view);
     }
 
     private static WorkSheetView view(ResultSet row) throws SQLException {

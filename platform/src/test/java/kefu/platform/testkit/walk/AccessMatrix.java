@@ -124,7 +124,8 @@ public final class AccessMatrix {
                 boolean shown = reply.body().toString().contains(row.id());
                 boolean seen = row.seen().test(caller) && Tried.hasScope(caller, "GET", address);
                 if (shown != seen) {
-                    faults.add(caller.operator() + caller.roles() + (shown ? " finds " : " does not find ") + row.what());
+                    faults.add(
+                            caller.operator() + caller.roles() + (shown ? " finds " : " does not find ") + row.what());
                 }
                 if (!Set.of(200, 403, 404).contains(reply.status())) {
                     faults.add(caller.operator() + caller.roles() + ": " + reply);

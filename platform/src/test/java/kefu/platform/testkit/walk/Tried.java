@@ -41,7 +41,8 @@ record Tried(Route route, Guard guard, String body, Map<Caller, String> bearers)
             return;
         }
         if (!hasScope(caller, route.method(), route.path())) {
-            if (unknown.status() != FORBIDDEN || !unknown.body().has("neededScope")) {
+            // Bytes of no type are refused before anybody asks who sends them.
+            if (!route.takesBytes() && (unknown.status() != FORBIDDEN || !unknown.body().has("neededScope"))) {
                 faults.add(who + "has no scope for it and is not refused, but " + unknown);
             }
             return;
