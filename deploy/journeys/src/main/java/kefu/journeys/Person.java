@@ -10,12 +10,15 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Somebody at a screen: his requests carry his token and an idempotency key, and are repeated when nobody answers. */
 public final class Person {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int TRIES = 60;
+    private static final int LOOKS = 150;
 
     private final HttpClient http;
     private final URI gateway;
@@ -55,6 +58,25 @@ public final class Person {
         return post("/" + resource + "/" + id + "/steps/" + step, "{'form':" + form + "}");
     }
 
+    /** The answer as soon as it fits: other services hear of things a moment later. */
+    public Answer awaits(String path, Predicate<Answer> fits) {
+        return eventually(() -> get(path).ok(), fits);
+    }
+
+    /** Asks again and again until the answer fits. */
+    public static Answer eventually(Supplier<Answer> asking, Predicate<Answer> fits) {
+        for (int look = 1; ; look++) {
+            Answer answer = asking.get();
+            if (fits.test(answer)) {
+                return answer;
+            }
+            if (look == LOOKS) {
+                throw new IllegalStateException(answer.request() + " still answers " + answer.body());
+            }
+            pause(200);
+        }
+    }
+
     private Answer write(String method, String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
@@ -84,15 +106,25 @@ public final class Person {
                             body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body),
                             response.headers().firstValue("ETag").orElse(""));
                 }
-                TimeUnit.MILLISECONDS.sleep(500);
+                pause(500);
             } catch (IOException fault) {
                 if (attempt == TRIES) {
                     throw new UncheckedIOException(fault);
                 }
+                pause(500);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(stopped);
             }
+        }
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 }

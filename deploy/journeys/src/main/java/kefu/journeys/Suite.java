@@ -72,14 +72,15 @@ public final class Suite implements AutoCloseable {
         launcher.run("clock", moment);
     }
 
-    /** Ends a process without a chance to say goodbye. */
-    public void kill(String process) {
-        Matcher line = Pattern.compile("(?m)^\\W*" + process + "\\b.*?\\bpid\\W+(\\d+)")
-                .matcher(status());
+    /** A running process of the suite, by its name. */
+    public ProcessHandle process(String name) {
+        String status = status();
+        Matcher line =
+                Pattern.compile("(?m)^\\W*" + name + "\\b.*?\\bpid\\W+(\\d+)").matcher(status);
         if (!line.find()) {
-            throw new IllegalStateException("No running " + process + " in\n" + status());
+            throw new IllegalStateException("No running " + name + " in\n" + status);
         }
-        ProcessHandle.of(Long.parseLong(line.group(1))).ifPresent(ProcessHandle::destroyForcibly);
+        return ProcessHandle.of(Long.parseLong(line.group(1))).orElseThrow();
     }
 
     /** Starts whatever does not run. */
@@ -94,7 +95,8 @@ public final class Suite implements AutoCloseable {
         return environment;
     }
 
-    private String status() {
+    /** What the launcher says of every process. */
+    public String status() {
         try {
             return launcher.run("status");
         } catch (IllegalStateException somethingIsDown) {

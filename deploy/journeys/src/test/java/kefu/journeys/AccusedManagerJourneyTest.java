@@ -38,7 +38,7 @@ class AccusedManagerJourneyTest {
         ComplaintStory.upToResolution(agent, id);
         JsonNode task = Stage.eventually(Stage.otherAgent(), "/callbacks?ticketId=" + id, item -> true);
         SUITE.itIs("2024-03-19T10:30:00+08:00");
-        Stage.contentAndSigned(Stage.otherAgent(), task.path("id").asText()).ok();
+        Callback.contentAndSigned(Stage.otherAgent(), task.path("id").asText()).ok();
         Stage.until(agent, "/tickets/" + id, "/state", "CALLED_BACK");
         agent.step("tickets", id, "evaluate", "{'evaluation':'已整改'}").ok();
         assertThat(agent.get("/tickets/" + id).text("/state")).isEqualTo("EVALUATED");

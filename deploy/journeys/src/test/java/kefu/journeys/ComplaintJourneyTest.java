@@ -32,7 +32,7 @@ class ComplaintJourneyTest {
         assertThat(task.path("dueOn").asText()).isEqualTo("2024-03-11");
 
         SUITE.itIs("2024-03-11T09:30:00+08:00");
-        Stage.contentAndSigned(other, task.path("id").asText()).ok();
+        Callback.contentAndSigned(other, task.path("id").asText()).ok();
         Stage.until(agent, "/tickets/" + id, "/state", "CALLED_BACK");
         agent.step("tickets", id, "evaluate", "{'evaluation':'handled in time'}")
                 .ok();

@@ -18,10 +18,7 @@ class ContractJourneyTest {
         assertThat(incomplete.status()).isEqualTo(422);
         assertThat(incomplete.body().path("errors").size()).isEqualTo(4);
         Stage.clerk()
-                .post(
-                        "/customers/" + customer + "/contracts",
-                        "{'kind':'PROJECT','signedOn':'2024-01-15','deliveredOn':'2024-01-15','responsible':{'name':'负责人',"
-                                + "'contact':'022-58000000','email':'r@example.com','mobile':'13800138001'}}")
+                .post("/customers/" + customer + "/contracts", Forms.CONTRACT)
                 .ok();
 
         JsonNode first = Stage.eventually(
@@ -29,7 +26,7 @@ class ContractJourneyTest {
                 "/callbacks?customerId=" + customer,
                 item -> item.path("kind").asText().equals("INITIAL"));
         assertThat(first.path("dueOn").asText()).isEqualTo("2024-01-15");
-        Stage.contentAndSigned(Stage.agent(), first.path("id").asText()).ok();
+        Callback.contentAndSigned(Stage.agent(), first.path("id").asText()).ok();
 
         JsonNode plan = Stage.eventually(Stage.agent(), "/callback-plans?customerId=" + customer, item -> true);
         String schedule = Stage.agent()

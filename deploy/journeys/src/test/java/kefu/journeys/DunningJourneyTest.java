@@ -16,7 +16,7 @@ class DunningJourneyTest {
     void anUnpaidGasBillEndsInSuspensionAndAWorkOrder() {
         SUITE.itIs("2024-03-21T10:00:00+08:00");
         String customer = Stage.customer("欠费客户有限公司", "91120100MA0000004X");
-        Gas.owes(customer, "GM-1001", "100");
+        Stage.gas().owes(customer, "GM-1001", "100");
 
         SUITE.itIs("2024-03-28T10:00:00+08:00");
         assertThat(cashier.post("/dunning-cases", "{'customerId':'" + customer + "'}")
@@ -52,7 +52,7 @@ class DunningJourneyTest {
     void whoPaysInFullIsLeftAlone() {
         SUITE.itIs("2024-03-21T10:00:00+08:00");
         String customer = Stage.customer("守信客户有限公司", "91120100MA0000005X");
-        Gas.owes(customer, "GM-1002", "50");
+        Stage.gas().owes(customer, "GM-1002", "50");
         SUITE.itIs("2024-04-01T10:00:00+08:00");
         String dunning = Stage.eventually(cashier, "/dunning-cases?customerId=" + customer, item -> true)
                 .path("id")

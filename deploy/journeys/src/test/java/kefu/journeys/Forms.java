@@ -11,5 +11,8 @@ final class Forms {
     static final String RECHECK = "{'findings':'正常'}";
     static final String ACCEPTANCE = "{'signedBy':'REPORTER','signature':'签名-1'}";
 
+    static final String CONTRACT = "{'kind':'PROJECT','signedOn':'2024-01-15','deliveredOn':'2024-01-15',"
+            + "'responsible':{'name':'负责人','contact':'022-58000000','email':'r@example.com','mobile':'13800138001'}}";
+
     private Forms() {}
 }

@@ -30,7 +30,7 @@ class ServiceJourneyTest {
         JsonNode charge = Stage.eventually(Stage.cashier(), "/service-charges?customerId=" + customer, item -> true);
         assertThat(charge.toString()).contains("200.00");
         JsonNode task = Stage.eventually(Stage.otherAgent(), "/callbacks?ticketId=" + id, item -> true);
-        Stage.contentAndSigned(Stage.otherAgent(), task.path("id").asText()).ok();
+        Callback.contentAndSigned(Stage.otherAgent(), task.path("id").asText()).ok();
         Stage.until(Stage.agent(), "/tickets/" + id, "/state", "CALLED_BACK");
         assertThat(Stage.agent().get("/tickets/" + id).text("/closed")).isEqualTo("true");
     }
@@ -51,7 +51,7 @@ class ServiceJourneyTest {
         agent.step("tickets", id, "sign-acceptance", Forms.ACCEPTANCE).ok();
         agent.step("tickets", id, "complete", "{}").ok();
         JsonNode task = Stage.eventually(Stage.otherAgent(), "/callbacks?ticketId=" + id, item -> true);
-        Stage.contentAndSigned(Stage.otherAgent(), task.path("id").asText()).ok();
+        Callback.contentAndSigned(Stage.otherAgent(), task.path("id").asText()).ok();
         Stage.until(agent, "/tickets/" + id, "/state", "CALLED_BACK");
     }
 }

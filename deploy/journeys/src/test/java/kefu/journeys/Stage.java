@@ -53,6 +53,10 @@ final class Stage {
         return SUITE.person("7001", "FINANCE");
     }
 
+    static Gas gas() {
+        return new Gas(meterReader(), cashier(), finance());
+    }
+
     /** A customer nobody else has. */
     static String customer(String name, String key) {
         return csManager()
@@ -92,23 +96,5 @@ final class Stage {
                 .pollInterval(Duration.ofMillis(200))
                 .untilAsserted(
                         () -> assertThat(who.get(path).ok().text(pointer)).isEqualTo(value));
-    }
-
-    /** The signed result of a callback whose customer is content. */
-    static Answer contentAndSigned(Person who, String callback) {
-        return who.post(
-                "/callbacks/" + callback + "/attempts",
-                "{'outcome':'REACHED','identityVerified':true,'convenient':true,'accepted':true,'told':'result told',"
-                        + "'answers':" + answers(who, callback) + ",'signature':" + SIGNATURE + "}");
-    }
-
-    static final String SIGNATURE = "{'signedBy':'customer','documentRef':'HF-1'}";
-
-    private static String answers(Person who, String callback) {
-        return switch (who.get("/callbacks/" + callback).ok().text("/kind")) {
-            case "INITIAL" -> "{'salesperson':'good','whyUs':'near','shortcomings':'none','wishes':'none'}";
-            case "PERIODIC", "PROJECT" -> "{'effectReached':true}";
-            default -> "{}";
-        };
     }
 }

@@ -90,7 +90,8 @@ class InboxRun {
         return names;
     }
 
-    private Consumer<String, byte[]> consumer() {
+    /** A member of the group all replicas of this service share. */
+    Consumer<String, byte[]> consumer() {
         Map<String, Object> settings = new HashMap<>(broker);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, subscriptions.group());
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

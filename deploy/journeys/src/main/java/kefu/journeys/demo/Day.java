@@ -1,9 +1,9 @@
 package kefu.journeys.demo;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import kefu.journeys.Person;
+import kefu.journeys.ComplaintStory;
 
-/** What the people of the demo do with one customer and with one call. */
+/** What the people of the demo do with one call. */
 final class Day {
 
     private static final int EVERY_THIRD = 3;
@@ -15,27 +15,12 @@ final class Day {
         this.cast = cast;
     }
 
-    /** Opens the file of a customer and returns its id. */
-    String open(String[] row) {
-        String key = row[2].isEmpty() ? "" : "'registrationNumber':'" + row[2] + "',";
-        var answer = cast.manager()
-                .post(
-                        "/customers",
-                        "{'kind':'" + row[0] + "','name':'" + row[1] + "'," + key + "'phone':'" + row[3]
-                                + "','dealings':'ORDINARY','confidentialUntil':'2030-12-31'}");
-        // Played again on the same data: the file is there already.
-        return answer.status() == 409 ? answer.text("/existing/id") : answer.id();
-    }
-
     /** Takes a call; every third complaint is forgotten after it was recorded. Returns what became of it. */
     String take(String[] call, String customer) {
         return switch (call[2]) {
             case "complaint" -> complaint(call, customer);
             case "repair" -> repair(call, customer);
-            case "special-service" -> {
-                ticket("special-service", customer, "{'service':'" + call[3] + "'}");
-                yield "special services ordered";
-            }
+            case "special-service" -> specialService(call, customer);
             default -> {
                 String id = ticket("inquiry", customer, "{'question':'" + call[3] + "'}");
                 cast.agent()
@@ -55,16 +40,7 @@ final class Day {
         if (complaints.incrementAndGet() % EVERY_THIRD == 0) {
             return "complaints forgotten";
         }
-        Person agent = cast.agent();
-        agent.step("tickets", id, "determine-nature", "{'nature':'SERVICE'}").ok();
-        agent.step("tickets", id, "investigate", "{'cause':'checked on site'}").ok();
-        agent.step("tickets", id, "assign-responsibility", "{'department':'ENGINEERING'}")
-                .ok();
-        agent.step("tickets", id, "propose-solution", "{'solution':'put right today'}")
-                .ok();
-        agent.step("tickets", id, "answer-customer", "{'answer':'it is put right today'}")
-                .ok();
-        agent.step("tickets", id, "resolve", "{'result':'done and checked'}").ok();
+        ComplaintStory.upToResolution(cast.agent(), id);
         return "complaints resolved";
     }
 
@@ -77,7 +53,20 @@ final class Day {
         cast.technician()
                 .step("tickets", id, "repair", "{'content':'repaired','hours':1,'materials':[]}")
                 .ok();
-        return "repairs done";
+        cast.agent().step("tickets", id, "recheck", "{'findings':'works'}").ok();
+        cast.agent()
+                .step("tickets", id, "sign-acceptance", "{'signedBy':'REPORTER','signature':'WX-1'}")
+                .ok();
+        cast.agent().step("tickets", id, "complete", "{}").ok();
+        return "repairs signed for";
+    }
+
+    private String specialService(String[] call, String customer) {
+        String id = ticket("special-service", customer, "{'service':'" + call[3] + "'}");
+        cast.agent()
+                .step("tickets", id, "complete", "{'item':'" + Money.SERVICE + "','quantity':1}")
+                .ok();
+        return "special services done";
     }
 
     private String ticket(String process, String customer, String form) {

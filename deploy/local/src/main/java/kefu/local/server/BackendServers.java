@@ -1,5 +1,6 @@
 package kefu.local.server;
 
+import java.nio.file.Path;
 import java.util.List;
 import kefu.local.Console;
 import kefu.local.Failure;
@@ -27,6 +28,13 @@ final class BackendServers {
         }
         Servers servers = new Servers(layout, console);
         Together.run(List.of(() -> mysql(servers), () -> kafka(servers)));
+    }
+
+    /** Whether the services can log in where the database is not ours; the driver is taken from this package. */
+    void requireAccounts(Path app) {
+        if (backends.external()) {
+            new GivenAccounts(backends, SuiteSecrets.in(layout.state()).accounts()).require(app, accounts());
+        }
     }
 
     /** Ends those of ours; says whether there were any. */
@@ -66,8 +74,7 @@ final class BackendServers {
     }
 
     private void require() {
-        var accounts = layout.state().resolve("accounts.sql");
-        PrivateFiles.write(accounts, String.join("\n", statements()) + "\n");
+        PrivateFiles.write(accounts(), String.join("\n", statements()) + "\n");
         if (!backends.mysqlAnswers()) {
             throw new Failure("No MySQL answers at " + backends.mysqlHost() + ":" + backends.mysqlPort() + ".");
         }
@@ -76,7 +83,10 @@ final class BackendServers {
         }
         console.progress("using the MySQL at " + backends.mysqlHost() + ":" + backends.mysqlPort()
                 + " and the Kafka at " + backends.kafka());
-        console.progress("if the services cannot log in, run " + accounts + " there once as an administrator");
+    }
+
+    private Path accounts() {
+        return layout.state().resolve("accounts.sql");
     }
 
     private List<String> statements() {

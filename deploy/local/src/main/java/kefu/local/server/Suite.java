@@ -38,6 +38,7 @@ public final class Suite {
         SigningKey.ensure(layout.state());
         BackendServers servers = new BackendServers(layout, console, backends);
         Packages.Built built = Together.with(servers::up, () -> packages.ensure(modules()));
+        servers.requireAccounts(built.of(Service.TICKET.module()));
         start(built, backends);
     }
 
