@@ -16,10 +16,10 @@ class DemoJourneyTest {
     void theDemoTellsOfALivingCallCentre() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
 
-        new Demo(SUITE, new PrintStream(told, true, StandardCharsets.UTF_8)).play();
+        new Demo(SUITE, new PrintStream(told, true, StandardCharsets.UTF_8)).play(6);
 
         assertThat(told.toString(StandardCharsets.UTF_8))
-                .contains("240 customers are on file")
+                .contains("40 customers are on file")
                 .containsPattern("8 March +[1-9][0-9]* complaint\\(s\\) missed a deadline")
                 .contains("reply was due 2024-03-02")
                 .containsPattern("[1-9][0-9]* callbacks made and signed, [1-9][0-9]* complaints evaluated and closed")

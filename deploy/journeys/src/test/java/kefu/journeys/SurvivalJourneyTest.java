@@ -108,8 +108,13 @@ class SurvivalJourneyTest {
         assertThat(count(
                         Stage.csManager(),
                         "/customers/" + customer + "/classifications",
-                        entry -> entry.path("class").asText().equals("A")))
+                        SurvivalJourneyTest::becameA))
                 .isEqualTo(1);
+    }
+
+    private static boolean becameA(JsonNode decision) {
+        return decision.path("to").asText().equals("A")
+                && !decision.path("from").asText().equals("A");
     }
 
     /** A contract registered while nobody could plan callbacks is called back the same day, once, and planned once. */

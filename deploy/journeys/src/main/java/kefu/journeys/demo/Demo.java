@@ -34,16 +34,16 @@ public final class Demo {
     }
 
     public static void main(String[] arguments) {
-        new Demo(Suite.running(), new PrintStream(System.out, true, StandardCharsets.UTF_8)).play();
+        new Demo(Suite.running(), new PrintStream(System.out, true, StandardCharsets.UTF_8)).play(1);
     }
 
-    /** The whole month, in the order of its days. */
-    public void play() {
+    /** The whole month, in the order of its days, with every Nth of the customers and calls. */
+    public void play(int every) {
         suite.itIs("2024-03-01T08:00:00+08:00");
         money.sellsServices();
-        Customers customers = Customers.opened(cast, Sheet.rows("customers.csv"));
+        Customers customers = Customers.opened(cast, Sheet.rows("customers.csv", every));
         tell("1 March, 08:00", customers.count() + " customers are on file.");
-        calls(customers);
+        calls(customers, every);
         Customer payer = customers.some(0);
         GasBills bills = new GasBills(cast, customers.gasBusinesses(GAS_USERS));
 
@@ -65,10 +65,10 @@ public final class Demo {
                 "Look around: the docs page shows every route; ./kefu clock +7d goes on, ./kefu reset starts anew.");
     }
 
-    private void calls(Customers customers) {
+    private void calls(Customers customers, int every) {
         Day day = new Day(cast);
         Map<Integer, List<String[]>> byHour = new TreeMap<>();
-        for (String[] call : Sheet.rows("calls.csv")) {
+        for (String[] call : Sheet.rows("calls.csv", every)) {
             byHour.computeIfAbsent(Integer.valueOf(call[0]), hour -> new ArrayList<>())
                     .add(call);
         }
