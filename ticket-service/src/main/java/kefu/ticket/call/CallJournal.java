@@ -1,6 +1,7 @@
 package kefu.ticket.call;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
@@ -36,13 +37,21 @@ class CallJournal {
     private final Outbox outbox;
     private final Timers timers;
     private final TicketBook tickets;
+    private final List<CallListener> listeners;
 
-    CallJournal(PhoneCalls calls, Rows rows, Outbox outbox, Timers timers, TicketBook tickets) {
+    CallJournal(
+            PhoneCalls calls,
+            Rows rows,
+            Outbox outbox,
+            Timers timers,
+            TicketBook tickets,
+            @All List<CallListener> listeners) {
         this.calls = calls;
         this.rows = rows;
         this.outbox = outbox;
         this.timers = timers;
         this.tickets = tickets;
+        this.listeners = listeners;
     }
 
     /** Who did what to a call, and when. */
@@ -63,6 +72,8 @@ class CallJournal {
                         done.what(),
                         changes.isEmpty() ? null : Json.write(changes)));
         calls.flush();
+        CountedCall counted = CountedCall.of(after, line, call.businessDay());
+        listeners.forEach(listener -> listener.changed(counted));
         watch(before, after);
         tell(before, after, done);
         LOG.infof("Call %s: %s, now %s", after.id(), done.what(), after.state());

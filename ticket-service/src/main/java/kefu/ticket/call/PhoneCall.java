@@ -159,6 +159,10 @@ class PhoneCall {
                 callbackOverdue);
     }
 
+    LocalDate businessDay() {
+        return businessDay;
+    }
+
     long version() {
         return version;
     }

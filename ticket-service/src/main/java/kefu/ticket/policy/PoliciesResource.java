@@ -7,6 +7,7 @@ import kefu.ticket.attachment.AttachmentPolicies;
 import kefu.ticket.call.CallPolicies;
 import kefu.ticket.escalation.EscalationPolicies;
 import kefu.ticket.presence.PresencePolicies;
+import kefu.ticket.report.ReportPolicies;
 import kefu.ticket.worksheet.AgreementPolicies;
 
 /** Shows the policies in force, so that nobody has to ask what this deployment decided. */
@@ -24,10 +25,11 @@ public class PoliciesResource {
             AttachmentPolicies attachments,
             PresencePolicies fleeting,
             EscalationPolicies escalation,
-            AgreementPolicies agreements) {
+            AgreementPolicies agreements,
+            ReportPolicies reports) {
         this.policies = policies;
         this.calls = calls;
-        this.beside = new PoliciesView.Beside(attachments, fleeting, escalation, agreements);
+        this.beside = new PoliciesView.Beside(attachments, fleeting, escalation, agreements, reports);
     }
 
     @GET

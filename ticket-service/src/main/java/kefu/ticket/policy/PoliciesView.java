@@ -6,6 +6,7 @@ import kefu.ticket.attachment.AttachmentPolicies;
 import kefu.ticket.call.CallPolicies;
 import kefu.ticket.escalation.EscalationPolicies;
 import kefu.ticket.presence.PresencePolicies;
+import kefu.ticket.report.ReportPolicies;
 import kefu.ticket.worksheet.AgreementPolicies;
 
 /** The policies of this service as they are in force. */
@@ -15,7 +16,8 @@ record PoliciesView(
         Files attachments,
         Presence presence,
         List<String> escalation,
-        Map<String, String> agreements) {
+        Map<String, String> agreements,
+        List<String> feedbackCopies) {
 
     record Ticket(
             List<String> channels,
@@ -53,7 +55,8 @@ record PoliciesView(
                 beside.files(),
                 beside.presence(),
                 beside.escalation().chain(),
-                beside.agreements().agreements());
+                beside.agreements().agreements(),
+                beside.reports().feedbackCopies());
     }
 
     /** The policies of features beside the process. */
@@ -61,7 +64,8 @@ record PoliciesView(
             AttachmentPolicies attachments,
             PresencePolicies fleeting,
             EscalationPolicies escalation,
-            AgreementPolicies agreements) {
+            AgreementPolicies agreements,
+            ReportPolicies reports) {
 
         Files files() {
             return new Files(

@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
+import kefu.platform.operations.Columns;
 import kefu.ticket.listing.Rows;
 import kefu.ticket.report.CallReport.CallCounts;
 import kefu.ticket.ticket.TicketBook;
@@ -14,13 +17,16 @@ import kefu.ticket.ticket.TicketBook;
 @ApplicationScoped
 class CallReportDesk {
 
-    static final String COUNT = "SELECT c.business_day, COUNT(*) AS n_calls, COUNT(c.within_standard) AS n_measured,"
-            + " SUM(c.within_standard) AS n_within, SUM(c.state = 'MISSED') AS n_missed, SUM(c.apology_required) AS n_sorry,"
-            + " COUNT(c.promised_at) AS n_promised, SUM(c.callback_overdue) AS n_overdue"
-            + " FROM phone_call c FORCE INDEX (phone_call_day)"
-            + " WHERE c.business_day BETWEEN ? AND ? AND c.started_at <= ? AND (c.ticket_id IS NULL OR c.ticket_id"
+    /** Of each call the last line that was known then. */
+    static final String COUNT = "SELECT c.day, COUNT(*) AS n_calls, COUNT(c.within_standard) AS n_measured,"
+            + " SUM(c.within_standard) AS n_within, SUM(c.missed) AS n_missed, SUM(c.apology) AS n_sorry,"
+            + " SUM(c.promised) AS n_promised, SUM(c.callback_overdue) AS n_overdue"
+            + " FROM call_ledger c FORCE INDEX (call_ledger_day)"
+            + " WHERE c.day BETWEEN ? AND ? AND c.recorded_at <= ?"
+            + " AND NOT EXISTS (SELECT 1 FROM call_ledger n WHERE n.call_id = c.call_id AND n.seq > c.seq"
+            + " AND n.recorded_at <= ?) AND (c.ticket_id IS NULL OR c.ticket_id"
             + " NOT IN (SELECT id FROM ticket FORCE INDEX (ticket_withheld) WHERE withheld_from = ?))"
-            + " GROUP BY c.business_day ORDER BY c.business_day";
+            + " GROUP BY c.day ORDER BY c.day";
 
     private final Rows rows;
     private final TicketBook tickets;
@@ -33,13 +39,17 @@ class CallReportDesk {
     @Transactional
     CallReport of(Period period) {
         String viewer = tickets.insider().operator();
-        return CallReport.of(
-                period, rows.query(COUNT, ComplaintReportDesk.values(period, viewer), CallReportDesk::day));
+        return CallReport.of(period, rows.query(COUNT, values(period, viewer), CallReportDesk::day));
+    }
+
+    static List<Object> values(Period period, String viewer) {
+        LocalDateTime known = Columns.utc(period.asOf());
+        return List.of(period.from(), period.to(), known, known, viewer);
     }
 
     private static CallReport.Day day(ResultSet row) throws SQLException {
         return new CallReport.Day(
-                Objects.requireNonNull(row.getObject("business_day", LocalDate.class)),
+                Objects.requireNonNull(row.getObject("day", LocalDate.class)),
                 new CallCounts(
                         row.getInt("n_calls"),
                         row.getInt("n_measured"),

@@ -1,6 +1,7 @@
 package kefu.ticket.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import kefu.platform.calendar.WorkingCalendar;
@@ -10,13 +11,14 @@ import kefu.platform.process.Emission;
 import kefu.platform.process.HistoryEntry;
 import kefu.platform.process.Outcome;
 import kefu.ticket.listing.Rows;
+import kefu.ticket.ticket.Merged;
 import kefu.ticket.ticket.TicketFacts;
 import kefu.ticket.ticket.TicketListener;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger of complaints (客户投诉事项台帐): a line for everything reports count, written with the change itself and never
- * changed, under the business day on which it happened.
+ * changed, under the business day on which it happened, with the moment it was known.
  */
 @ApplicationScoped
 class ComplaintLedger implements TicketListener {
@@ -24,14 +26,16 @@ class ComplaintLedger implements TicketListener {
     private static final String COMPLAINT = "complaint";
     private static final String KEEP =
             "INSERT IGNORE INTO complaint_ledger (day, mark, ticket_id, at, severity, channel,"
-                    + " on_time) VALUES (?, ?, ?, ?, ?, ?, ?)";
+                    + " on_time, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Rows rows;
     private final WorkingCalendar calendar;
+    private final Clock clock;
 
-    ComplaintLedger(Rows rows, WorkingCalendar calendar) {
+    ComplaintLedger(Rows rows, WorkingCalendar calendar, Clock clock) {
         this.rows = rows;
         this.calendar = calendar;
+        this.clock = clock;
     }
 
     @Override
@@ -50,7 +54,8 @@ class ComplaintLedger implements TicketListener {
             case WARNED, BREACHED -> {}
         }
         outcome.emissions().forEach(emission -> told(ticket, emission, entry.at()));
-        if (closedNow) {
+        // One that went into another is not dealt with yet, and may come back.
+        if (closedNow && !Merged.is(ticket.state())) {
             keep(ticket, Mark.CLOSED, entry.at(), null);
         }
     }
@@ -89,6 +94,7 @@ class ComplaintLedger implements TicketListener {
                         Columns.utc(at),
                         ticket.state().data().path("severity").asText("GENERAL"),
                         ticket.channel(),
-                        onTime));
+                        onTime,
+                        Columns.utc(clock.instant())));
     }
 }

@@ -18,7 +18,7 @@ class ComplaintReportDesk {
 
     /** The ledger lies in the order of days: a period is one stretch of it. */
     static final String COUNT = "SELECT day, mark, severity, channel, COUNT(*) AS n_lines, SUM(on_time) AS n_on_time"
-            + " FROM complaint_ledger FORCE INDEX (PRIMARY) WHERE day BETWEEN ? AND ? AND at <= ?"
+            + " FROM complaint_ledger FORCE INDEX (PRIMARY) WHERE day BETWEEN ? AND ? AND recorded_at <= ?"
             + " AND ticket_id NOT IN (SELECT id FROM ticket FORCE INDEX (ticket_withheld) WHERE withheld_from = ?)"
             + " GROUP BY day, mark, severity, channel";
 

@@ -205,7 +205,7 @@ class ReportTest {
                 new Period(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 30), Instant.parse("2025-07-01T00:00:00Z"));
         Object from = Columns.utc(Instant.parse("2025-06-01T00:00:00Z"));
         Plan.reads(ComplaintReportDesk.COUNT, ComplaintReportDesk.values(month, "2077"), "PRIMARY");
-        Plan.reads(CallReportDesk.COUNT, ComplaintReportDesk.values(month, "2077"), "phone_call_day");
+        Plan.reads(CallReportDesk.COUNT, CallReportDesk.values(month, "2077"), "call_ledger_day");
         Plan.reads(
                 WorkReportDesk.COUNT, List.of("1001", from, Columns.utc(month.asOf()), "2077"), "ticket_history_actor");
         Plan.reads(
