@@ -18,11 +18,11 @@ import kefu.platform.visibility.Who;
 /** The tickets every route is tried on, and where each of them may turn up: as declared, and as it lies in every kind of list. */
 final class AccessRows {
 
-    static final Who HOUSE = Who.of((
-                    "AGENT,APPOINTMENT_AGENT,CALLBACK_AGENT,VIP_AGENT,SUPERVISOR,CS_MANAGER,DEPT_MANAGER,SUPERIOR,GM,INFO_CLERK,"
+    static final Who HOUSE = Who.of(
+            ("AGENT,APPOINTMENT_AGENT,CALLBACK_AGENT,VIP_AGENT,SUPERVISOR,CS_MANAGER,DEPT_MANAGER,SUPERIOR,GM,INFO_CLERK,"
                             + "CUSTOMER_INFO_MANAGER,ARCHIVE_KEEPER,SALES,MARKET_DIRECTOR,TECH_SUPERVISOR,BUSINESS_DEPT,METER_READER,"
                             + "CASHIER,FINANCE,AUDIT,BRANCH,CENTRE_ADMIN,OFFICE,PLANNER")
-            .split(","));
+                    .split(","));
     static final Who IN_CLEAR = Who.of(
             "AGENT",
             "APPOINTMENT_AGENT",
@@ -43,7 +43,14 @@ final class AccessRows {
     private static final Who NARROW = Who.of("CUSTOMER", "TECHNICIAN", "AGENT_PARTNER");
     private static final Predicate<Caller> NOT_HE = caller -> HOUSE.is(caller) && !isHe(caller);
     private static final Who STARTS_JOBS = Who.of(
-            "AGENT", "APPOINTMENT_AGENT", "CALLBACK_AGENT", "VIP_AGENT", "SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER", "TECH_SUPERVISOR");
+            "AGENT",
+            "APPOINTMENT_AGENT",
+            "CALLBACK_AGENT",
+            "VIP_AGENT",
+            "SUPERVISOR",
+            "CS_MANAGER",
+            "DEPT_MANAGER",
+            "TECH_SUPERVISOR");
 
     private final String tag = "m" + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
     private final String receiver = "77" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);

@@ -36,11 +36,13 @@ class ManualTest {
     @Test
     void everyProcessIsNamedAndEveryNameIsAProcess() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/processes"))) {
-            Set<String> there = files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> there =
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
             assertThat(named(FILE)).isEqualTo(there);
         }
-        assertThat(named(PACKAGE)).allSatisfy(name -> assertThat(Path.of("src/main/java/kefu/ticket", name))
-                .isDirectory());
+        assertThat(named(PACKAGE))
+                .allSatisfy(name ->
+                        assertThat(Path.of("src/main/java/kefu/ticket", name)).isDirectory());
     }
 
     private Set<String> named(Pattern what) {

@@ -106,9 +106,7 @@ class SurvivalJourneyTest {
         String now = "/customers/" + customer + "/classification";
         Stage.until(Stage.csManager(), now, "/class", "A");
         assertThat(count(
-                        Stage.csManager(),
-                        "/customers/" + customer + "/classifications",
-                        SurvivalJourneyTest::becameA))
+                        Stage.csManager(), "/customers/" + customer + "/classifications", SurvivalJourneyTest::becameA))
                 .isEqualTo(1);
     }
 

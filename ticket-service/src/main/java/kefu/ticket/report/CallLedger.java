@@ -13,8 +13,9 @@ import kefu.ticket.listing.Rows;
 @ApplicationScoped
 class CallLedger implements CallListener {
 
-    private static final String KEEP = "INSERT INTO call_ledger (call_id, seq, day, recorded_at, within_standard, missed,"
-            + " apology, promised, callback_overdue, ticket_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String KEEP =
+            "INSERT INTO call_ledger (call_id, seq, day, recorded_at, within_standard, missed,"
+                    + " apology, promised, callback_overdue, ticket_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Rows rows;
     private final Clock clock;

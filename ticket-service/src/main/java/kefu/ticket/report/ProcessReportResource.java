@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import kefu.platform.identity.Allowed;
+import kefu.platform.process.Definition;
 import kefu.ticket.listing.Ask;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
         })
 public class ProcessReportResource {
 
+    private static final String FEEDBACK = "feedback";
+
     private final ProcessReportDesk desk;
     private final Period.Reader periods;
     private final ReportPolicies policies;
@@ -65,7 +68,8 @@ public class ProcessReportResource {
             @QueryParam("by") @Parameter(description = "A field of its forms, such as nature") @Nullable String by,
             @BeanParam ReportQuery query,
             @Context HttpHeaders wanted) {
-        ProcessReport report = desk.of(process, Ask.text("by", by), periods.between(from, to, query.asOf));
+        Definition definition = desk.known(process);
+        ProcessReport report = desk.of(definition, Ask.text("by", by), periods.between(from, to, query.asOf));
         return Format.of(wanted, report, ProcessReport.Row.class, report.rows());
     }
 
@@ -82,7 +86,7 @@ public class ProcessReportResource {
             @QueryParam("month") @Parameter(description = "Such as 2024-03; this one if absent") @Nullable String month,
             @BeanParam ReportQuery query,
             @Context HttpHeaders wanted) {
-        ProcessReport report = desk.of("feedback", "kind", periods.month(month, query.asOf));
+        ProcessReport report = desk.of(desk.known(FEEDBACK), "kind", periods.month(month, query.asOf));
         FeedbackSummary summary = FeedbackSummary.of(report, policies.feedbackCopies());
         return Format.of(wanted, summary, ProcessReport.Row.class, summary.rows());
     }

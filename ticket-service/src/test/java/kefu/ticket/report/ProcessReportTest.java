@@ -47,11 +47,13 @@ class ProcessReportTest {
                 .body(tickets("PRICE", "NATURE_DETERMINED"), equalTo(List.of(1)))
                 .body(tickets("PRICE", "determine-nature"), equalTo(List.of(1)))
                 .body(tickets(null, "RECORDED"), equalTo(List.of(1)));
-        manager.read(report + "&asOf=2026-03-10T12:00:00%2B08:00")
+        manager.read(report + "&asOf=2026-03-10T04:00:00Z")
                 .then()
                 .body("opened", equalTo(3))
                 .body(tickets(null, "RECORDED"), equalTo(List.of(2)));
-        assertThat(csv(report)).startsWith("value,kind,name,tickets,times\r\n").contains("SERVICE,STATE,NATURE_DETERMINED,1,1");
+        assertThat(csv(report))
+                .startsWith("value,kind,name,tickets,times\r\n")
+                .contains("SERVICE,STATE,NATURE_DETERMINED,1,1");
     }
 
     private static String tickets(String value, String name) {
@@ -88,7 +90,9 @@ class ProcessReportTest {
         String complaints = "/reports/processes/complaint?from=2026-03-01&to=2026-03-31";
         manager.read(complaints + "&by=phone").then().statusCode(422).body("errors.pointer", hasItem("?by"));
         manager.read(complaints + "&by=nothing").then().statusCode(422).body("errors.pointer", hasItem("?by"));
-        manager.read("/reports/processes/unheard-of?from=2026-03-01&to=2026-03-31").then().statusCode(422);
+        manager.read("/reports/processes/unheard-of?from=2026-03-01&to=2026-03-31")
+                .then()
+                .statusCode(404);
         manager.read("/reports/processes/complaint?from=2026-03-01").then().statusCode(422);
         agent.read(complaints).then().statusCode(403).body("allowedFor", hasItem("CS_MANAGER"));
     }

@@ -25,9 +25,17 @@ class ReproducedReportTest {
     @Test
     void aCallThatIsCompletedLaterDoesNotChangeWhatWasReported() {
         TestClock.freeze("2026-02-10T10:00:00+08:00");
-        String id = agent.post("/calls", Map.of("matter", "查询", "callbackPromised", true)).then().statusCode(201).extract().path("id");
-        String asOf = "/reports/calls?from=2026-02-10&to=2026-02-10&asOf=2026-02-10T10:00:00%2B08:00";
-        String before = manager.read(asOf).then().body("total.callbackPromised", equalTo(1)).extract().asString();
+        String id = agent.post("/calls", Map.of("matter", "查询", "phone", "13800138000", "callbackPromised", true))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String asOf = "/reports/calls?from=2026-02-10&to=2026-02-10&asOf=2026-02-10T02:00:00Z";
+        String before = manager.read(asOf)
+                .then()
+                .body("total.callbackPromised", equalTo(1))
+                .extract()
+                .asString();
 
         TestClock.freeze("2026-02-10T11:00:00+08:00");
         String day = "/reports/calls?from=2026-02-10&to=2026-02-10";
@@ -55,7 +63,9 @@ class ReproducedReportTest {
         String first = agent.opened("complaint", Forms.complaint("GENERAL"));
         String second = agent.opened("complaint", Forms.complaint("GENERAL"));
 
-        agent.post("/tickets/" + first + "/merges", Map.of("source", second, "reason", "同一件事")).then().statusCode(201);
+        agent.post("/tickets/" + first + "/merges", Map.of("from", second))
+                .then()
+                .statusCode(201);
 
         manager.read("/reports/complaints/daily?date=2026-02-12")
                 .then()

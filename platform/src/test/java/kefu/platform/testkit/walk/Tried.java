@@ -42,7 +42,8 @@ record Tried(Route route, Guard guard, String body, Map<Caller, String> bearers)
         }
         if (!hasScope(caller, route.method(), route.path())) {
             // Bytes of no type are refused before anybody asks who sends them.
-            if (!route.takesBytes() && (unknown.status() != FORBIDDEN || !unknown.body().has("neededScope"))) {
+            if (!route.takesBytes()
+                    && (unknown.status() != FORBIDDEN || !unknown.body().has("neededScope"))) {
                 faults.add(who + "has no scope for it and is not refused, but " + unknown);
             }
             return;
