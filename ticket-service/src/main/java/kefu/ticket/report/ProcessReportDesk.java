@@ -68,8 +68,8 @@ class ProcessReportDesk {
     Definition known(String process) {
         return processes
                 .find(process)
-                .orElseThrow(() ->
-                        CommonProblem.NOT_FOUND.because("没有流程 " + process, "There is no process " + process));
+                .orElseThrow(
+                        () -> CommonProblem.NOT_FOUND.because("没有流程 " + process, "There is no process " + process));
     }
 
     @Transactional
