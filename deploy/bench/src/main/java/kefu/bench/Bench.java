@@ -4,6 +4,22 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import kefu.bench.door.HopMeasure;
+import kefu.bench.door.StreamMeasure;
+import kefu.bench.door.WebhookMeasure;
+import kefu.bench.event.LatencyMeasure;
+import kefu.bench.event.RelayMeasure;
+import kefu.bench.list.ListMeasure;
+import kefu.bench.measure.Kind;
+import kefu.bench.measure.Measure;
+import kefu.bench.measure.Options;
+import kefu.bench.measure.Report;
+import kefu.bench.measure.Result;
+import kefu.bench.measure.Run;
+import kefu.bench.suite.Target;
+import kefu.bench.ticket.CreateMeasure;
+import kefu.bench.ticket.StepMeasure;
+import kefu.bench.ticket.TimerMeasure;
 
 /**
  * {@code ./kefu bench}: measures the suite that is running on this machine and prints every figure beside the bare limit
@@ -25,27 +41,27 @@ public final class Bench {
             System.exit(2);
             return;
         }
-        if (options.help()) {
-            out.println(Options.HELP);
-            return;
+        Report report = new Report(out);
+        report.machine();
+        Run run = new Run(target, target.token("9001", "AGENT"), options, report);
+        List<Result> results = new ArrayList<>();
+        for (Kind kind : options.measures()) {
+            results.addAll(measure(kind, run).run());
         }
-        run(options, target, new Report(out));
+        report.results(results);
     }
 
-    private static void run(Options options, Target target, Report report) throws Exception {
-        report.machine();
-        String agent = target.token("9001", "AGENT");
-        ListMeasure list = new ListMeasure(target, agent, report);
-        List<Result> results = new ArrayList<>();
-        if (options.list()) {
-            list.small();
-        }
-        results.addAll(new CreateMeasure(target, agent, options, report).run());
-        results.add(new RelayMeasure(target, agent, report).run());
-        results.add(new LatencyMeasure(target, agent, report).run());
-        if (options.list()) {
-            results.add(list.large());
-        }
-        report.results(results, options.list());
+    private static Measure measure(Kind kind, Run run) {
+        return switch (kind) {
+            case CREATE -> new CreateMeasure(run);
+            case STEP -> new StepMeasure(run);
+            case RELAY -> new RelayMeasure(run);
+            case LATENCY -> new LatencyMeasure(run);
+            case GATEWAY -> new HopMeasure(run);
+            case STREAMS -> new StreamMeasure(run);
+            case WEBHOOKS -> new WebhookMeasure(run);
+            case TIMERS -> new TimerMeasure(run);
+            case LIST -> new ListMeasure(run);
+        };
     }
 }

@@ -1,7 +1,6 @@
 /**
  * How fast the running suite is, each figure beside what the same machine does without it. Start reading at
- * {@link kefu.bench.Bench}; a measure is a class named {@code …Measure}, the bare limits are {@link kefu.bench.BareRows}
- * and {@link kefu.bench.BareTopic}.
+ * {@link kefu.bench.Bench}; a measure is a class named {@code …Measure}, the bare limits beside them are named {@code Bare…}.
  */
 @NullMarked
 package kefu.bench;
