@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kefu.platform.operations.LoadedEntities;
 import kefu.platform.operations.SystemWork;
 import kefu.platform.outbox.Causation;
 
@@ -21,12 +22,14 @@ class Inbox {
     private final InboxRows rows;
     private final Subscriptions subscriptions;
     private final SystemWork work;
+    private final LoadedEntities loaded;
     private final InboxMetrics metrics;
 
-    Inbox(InboxRows rows, Subscriptions subscriptions, SystemWork work, InboxMetrics metrics) {
+    Inbox(InboxRows rows, Subscriptions subscriptions, SystemWork work, LoadedEntities loaded, InboxMetrics metrics) {
         this.rows = rows;
         this.subscriptions = subscriptions;
         this.work = work;
+        this.loaded = loaded;
         this.metrics = metrics;
     }
 
@@ -43,6 +46,7 @@ class Inbox {
             arrivals.forEach((id, arrival) -> {
                 if (fresh.contains(id)) {
                     handle(arrival.incoming, arrival.event);
+                    loaded.forget();
                 }
             });
         });

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kefu.platform.operations.Faults;
+import kefu.platform.operations.LoadedEntities;
 import kefu.platform.operations.SystemWork;
 
 /**
@@ -26,13 +27,21 @@ class TimerWatch {
     private final TimerHandlers handlers;
     private final TimerFaults faults;
     private final SystemWork work;
+    private final LoadedEntities loaded;
     private final Clock clock;
 
-    TimerWatch(DueTimers due, TimerHandlers handlers, TimerFaults faults, SystemWork work, Clock clock) {
+    TimerWatch(
+            DueTimers due,
+            TimerHandlers handlers,
+            TimerFaults faults,
+            SystemWork work,
+            LoadedEntities loaded,
+            Clock clock) {
         this.due = due;
         this.handlers = handlers;
         this.faults = faults;
         this.work = work;
+        this.loaded = loaded;
         this.clock = clock;
     }
 
@@ -97,6 +106,7 @@ class TimerWatch {
                 }
                 if (!firing.changed(timer.key())) {
                     work.traced(timer.timer().kind(), null, null, () -> handlers.fire(timer.timer()));
+                    loaded.forget();
                     fired.add(timer);
                 }
             }
