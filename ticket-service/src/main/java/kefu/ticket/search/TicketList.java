@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kefu.platform.operations.Columns;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
@@ -14,45 +15,67 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list as a statement. It reads one index from where the last page ended; what the viewer may not see is
  * left out row by row, because it is rare or because the index was narrowed to what is his.
+ *
+ * @param recent what is looked at first; if it fills the page, it is the page
  */
-record TicketList(String sql, List<Object> parameters, Order order) {
+record TicketList(String sql, List<Object> parameters, Order order, Optional<TicketList> recent) {
 
     private static final String COLUMNS =
             "SELECT id, number, urgency, customer_id, parent_id, receiver, subject, channel,"
                     + " external_id, case_state, created_at, updated_at FROM ";
 
+    TicketList(String sql, List<Object> parameters, Order order) {
+        this(sql, parameters, order, Optional.empty());
+    }
+
     static TicketList of(Map<Filter, Object> filters, Order order, Viewer viewer, List<String> after, int fetch) {
         Route route = Route.find(filters.keySet(), order, !viewer.isOfHouse()).orElseThrow(() -> notServed(filters));
         List<String> conditions = new ArrayList<>();
-        List<Object> parameters = new ArrayList<>();
-        String from = route.from(viewer);
-        if (filters.get(Filter.TEXT) instanceof List<?> words) {
-            Hits hits = Hits.of(words, viewer.isOfHouse());
-            from = hits.from() + viewer.beside();
-            parameters.addAll(hits.parameters());
-        }
+        List<Object> values = new ArrayList<>();
         filters.forEach((filter, value) -> {
             if (filter != Filter.TEXT) {
                 conditions.add(filter.condition());
-                parameters.add(value);
+                values.add(value);
             }
         });
         Condition seen = viewer.condition();
         conditions.add(seen.text());
-        parameters.addAll(seen.values());
+        values.addAll(seen.values());
         if (!after.isEmpty()) {
             conditions.add(order.after());
-            parameters.addAll(keys(order, after));
+            values.addAll(keys(order, after));
         }
-        parameters.add(fetch);
-        String asked = String.join(" AND ", conditions) + " ORDER BY " + order.by();
-        String sql = COLUMNS + from + " WHERE " + asked.replace("t.id", route.id()) + " LIMIT ?";
-        return new TicketList(sql, List.copyOf(parameters), order);
+        String where = " WHERE " + String.join(" AND ", conditions).replace("t.id", route.id());
+        String end = " ORDER BY " + order.by().replace("t.id", route.id()) + " LIMIT ?";
+        if (!(filters.get(Filter.TEXT) instanceof List<?> words)) {
+            return new TicketList(COLUMNS + route.from(viewer) + where + end, joined(List.of(), values, fetch), order);
+        }
+        Hits hits = Hits.of(words, viewer.isOfHouse());
+        Optional<TicketList> recent = Recent.of(words, viewer, after)
+                .map(newest -> new TicketList(
+                        COLUMNS + Recent.FROM + where + " AND " + newest.condition() + end,
+                        joined(values, newest.parameters(), fetch),
+                        order));
+        String from = hits.from() + viewer.beside();
+        return new TicketList(COLUMNS + from + where + end, joined(hits.parameters(), values, fetch), order, recent);
+    }
+
+    private static List<Object> joined(List<Object> first, List<Object> then, int fetch) {
+        List<Object> all = new ArrayList<>(first);
+        all.addAll(then);
+        all.add(fetch);
+        return List.copyOf(all);
+    }
+
+    /** How many rows it asks for. */
+    int fetch() {
+        return (Integer) parameters.getLast();
     }
 
     /** The same rows, of each no more than its id. */
     TicketList ids() {
-        return new TicketList("SELECT id FROM " + sql.substring(COLUMNS.length()), parameters, order);
+        return new TicketList(
+                "SELECT id FROM " + sql.substring(COLUMNS.length()), parameters, order, recent.map(TicketList::ids));
     }
 
     /** Open tickets that lie with nobody, of one department or of all. */
