@@ -75,6 +75,16 @@ class EventContractTest {
                         "ticket.special-service.completed.v1",
                         List.of("customerId", "item", "quantity", "completedAt")),
                 arguments(
+                        "ticket-service",
+                        "ticket.onsite-fee.collected.v1",
+                        List.of("customerId", "amount", "invoiceNumber", "collectedAt")),
+                arguments("ticket-service", "ticket.onsite-fee.remitted.v1", List.of("voucher", "remittedAt")),
+                arguments(
+                        "ticket-service",
+                        "ticket.onsite-visit.claimed.v1",
+                        List.of("number", "amount", "voucher", "claimant", "visitedAt", "claimedAt")),
+                arguments("ticket-service", "ticket.onsite-visit.reimbursed.v1", List.of("paidBy", "reimbursedAt")),
+                arguments(
                         "customer-archive-service",
                         "customer.contract.registered.v1",
                         List.of("contractId", "kind", "expiresOn")),

@@ -21,12 +21,14 @@ import kefu.billing.tariff.Price;
 import kefu.billing.tariff.Tariff;
 import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
+import kefu.platform.money.Money;
 import kefu.platform.outbox.Outbox;
 import org.jboss.logging.Logger;
 
 /**
  * Charges services by the tariff and bills them; the bill is the charge notice (缴费通知单). A service the tariff does not
- * know is not charged but kept as BLOCKED, for somebody to look at, and charged once the obstacle is gone.
+ * know is not charged but kept as BLOCKED, for somebody to look at, and charged once the obstacle is gone. What was collected
+ * on the spot is charged as it was collected.
  */
 @ApplicationScoped
 class ChargeDesk {
@@ -42,6 +44,7 @@ class ChargeDesk {
     private final Numbers numbers;
     private final BusinessDay day;
     private final Outbox outbox;
+    private final HandIn handIn;
 
     ChargeDesk(
             ServiceCharges charges,
@@ -51,7 +54,8 @@ class ChargeDesk {
             Amounts amounts,
             Numbers numbers,
             BusinessDay day,
-            Outbox outbox) {
+            Outbox outbox,
+            HandIn handIn) {
         this.charges = charges;
         this.invoices = invoices;
         this.tariff = tariff;
@@ -60,6 +64,7 @@ class ChargeDesk {
         this.numbers = numbers;
         this.day = day;
         this.outbox = outbox;
+        this.handIn = handIn;
     }
 
     /** A ticket's service is done: charged once, whatever is delivered twice. */
@@ -74,7 +79,7 @@ class ChargeDesk {
     /** As far as it goes by itself: no price without a tariff item, no bill where somebody is to look first. */
     @Transactional
     void priceAndBill(ServiceCharge charge, String operator) {
-        if (price(charge) && policy.invoiceAtOnce()) {
+        if (price(charge) && (policy.invoiceAtOnce() || charge.isCollected())) {
             bill(charge, operator);
         }
     }
@@ -96,7 +101,8 @@ class ChargeDesk {
             LOG.warnf("Charge %s is blocked: %s", charge.id(), obstacle);
             return false;
         }
-        charge.price(price.get().of(charge.quantity()), day.now());
+        Money collected = charge.isCollected() ? charge.amount() : null;
+        charge.price(collected == null ? price.get().of(charge.quantity()) : collected, day.now());
         return true;
     }
 
@@ -123,7 +129,7 @@ class ChargeDesk {
                         null,
                         charge.id(),
                         amounts.currency(),
-                        List.of(InvoiceLine.of(price, charge.quantity())),
+                        List.of(line(charge, price)),
                         today,
                         payBy),
                 operator);
@@ -132,7 +138,15 @@ class ChargeDesk {
         if (invoice.status() == InvoiceStatus.PAID) {
             remitted(charge);
         }
+        handIn.settle(charge, today);
         LOG.infof("Charge %s billed with invoice %s", charge.id(), invoice.number());
+    }
+
+    private static InvoiceLine line(ServiceCharge charge, Price price) {
+        Money collected = charge.isCollected() ? charge.amount() : null;
+        return collected == null
+                ? InvoiceLine.of(price, charge.quantity())
+                : InvoiceLine.collected(price, charge.quantity(), collected);
     }
 
     void paid(@Observes InvoiceEvent.Settled settled) {

@@ -12,6 +12,10 @@ public interface ChargePolicy {
     @WithDefault("true")
     boolean invoiceAtOnce();
 
+    /** The tariff item parts are charged as which a technician collects for on site. */
+    @WithDefault("PARTS")
+    String partsItem();
+
     /** Days from the invoice to the last day of payment; the manuals set none. */
     OptionalInt payWithinDays();
 }

@@ -54,6 +54,11 @@ class ServiceCharge {
     @Column(name = "invoice_id")
     private @Nullable UUID invoiceId;
 
+    @Column(name = "paper_invoice")
+    private @Nullable String paperInvoice;
+
+    private @Nullable String voucher;
+
     @Embedded
     private Made made;
 
@@ -75,6 +80,12 @@ class ServiceCharge {
         this.quantity = done.quantity().value();
         this.completedOn = done.completedOn();
         this.status = ChargeStatus.BLOCKED;
+        Collected collected = done.collected();
+        if (collected != null) {
+            this.amount = collected.amount().amount();
+            this.currency = collected.amount().currency().getCurrencyCode();
+            this.paperInvoice = collected.paperInvoice();
+        }
         this.made = new Made(now, operator);
         this.updatedAt = now;
     }
@@ -108,6 +119,27 @@ class ServiceCharge {
         status = status.to(ChargeStatus.INVOICED);
         invoiceId = invoice;
         updatedAt = now;
+    }
+
+    /** Finance has the money a technician collected, and gave this voucher for it. */
+    void handedIn(String given, Instant now) {
+        voucher = given;
+        updatedAt = now;
+    }
+
+    /** The amount was collected on the spot: no price changes it. */
+    boolean isCollected() {
+        return paperInvoice != null;
+    }
+
+    /** The money was handed in and is not booked yet. */
+    boolean awaitsHandedIn() {
+        return voucher != null && status == ChargeStatus.INVOICED;
+    }
+
+    @Nullable
+    String voucher() {
+        return voucher;
     }
 
     void move(ChargeStatus wanted, Instant now) {
@@ -183,6 +215,8 @@ class ServiceCharge {
                 status,
                 obstacle,
                 invoiceId,
+                paperInvoice,
+                voucher,
                 made.createdAt(),
                 made.createdBy(),
                 updatedAt);

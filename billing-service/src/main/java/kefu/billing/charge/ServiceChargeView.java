@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A charge as it is answered.
  *
  * @param obstacle why it is BLOCKED
+ * @param paperInvoice the invoice a technician gave the customer on the spot
+ * @param voucher what finance gave him for the money
  */
 public record ServiceChargeView(
         UUID id,
@@ -24,6 +26,8 @@ public record ServiceChargeView(
         ChargeStatus status,
         @Nullable Obstacle obstacle,
         @Nullable UUID invoiceId,
+        @Nullable String paperInvoice,
+        @Nullable String voucher,
         Instant createdAt,
         String createdBy,
         Instant updatedAt) {}

@@ -21,6 +21,12 @@ public record InvoiceLine(
         return of(price, quantity, price.of(quantity));
     }
 
+    /** What was collected on the spot, as one thing. */
+    public static InvoiceLine collected(Price price, Quantity one, Money amount) {
+        return new InvoiceLine(
+                price.code(), price.title(), one.value(), price.unit(), amount.amount(), amount.amount());
+    }
+
     /** Where the amount was reckoned earlier, on a statement the customer has signed. */
     public static InvoiceLine of(Price price, Quantity quantity, Money amount) {
         return new InvoiceLine(

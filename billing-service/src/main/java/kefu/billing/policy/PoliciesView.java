@@ -33,7 +33,10 @@ public record PoliciesView(
     public record Dunning(int promiseDays, int pauseDays) {}
 
     /** 003-篇11 三3. */
-    public record Charge(boolean invoiceAtOnce, @Nullable Integer payWithinDays) {}
+    public record Charge(
+            boolean invoiceAtOnce,
+            String partsItem,
+            @Nullable Integer payWithinDays) {}
 
     /** 001-④七. */
     public record Discount(BigDecimal floorNetProfit, Set<String> classes) {}
@@ -71,6 +74,7 @@ public record PoliciesView(
                 new Dunning(dunning.promiseDays(), dunning.pauseDays()),
                 new Charge(
                         charge.invoiceAtOnce(),
+                        charge.partsItem(),
                         charge.payWithinDays().isPresent()
                                 ? charge.payWithinDays().getAsInt()
                                 : null),

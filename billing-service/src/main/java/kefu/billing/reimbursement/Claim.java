@@ -93,6 +93,10 @@ class Claim {
         decidedOn = on;
     }
 
+    boolean isOpen() {
+        return status == ClaimStatus.CLAIMED;
+    }
+
     boolean isOf(String operator) {
         return made.createdBy().equals(operator);
     }

@@ -26,7 +26,7 @@ import org.jboss.logging.Logger;
 class ClaimDesk {
 
     private static final Logger LOG = Logger.getLogger(ClaimDesk.class);
-    private static final String PREFIX = "RE";
+    static final String PREFIX = "RE";
     private static final List<String> SEE_ALL = List.of(Role.FINANCE, Role.AUDIT, Role.GM);
 
     private final Claims claims;

@@ -14,6 +14,11 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The claim for a visit. */
+    Optional<Claim> findOfTicket(UUID ticketId) {
+        return find("ticketId = ?1 order by id", ticketId).firstResultOptional();
+    }
+
     /** The claim that holds the voucher: at most one that is not rejected. */
     Optional<Claim> findHolding(String voucher) {
         return find("voucher = ?1 and voucherMark = 1", voucher).firstResultOptional();

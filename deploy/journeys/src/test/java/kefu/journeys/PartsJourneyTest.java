@@ -15,9 +15,17 @@ class PartsJourneyTest {
     @Test
     void outOfWarrantyOnlyThePartsArePaidAndTheMoneyReachesFinance() {
         SUITE.itIs("2024-03-13T10:00:00+08:00");
+        String customer = Stage.customer("华联商场有限公司", "91120100MA0000009X");
+        Stage.finance()
+                .post(
+                        "/tariff-items",
+                        "{'code':'PARTS','kind':'SERVICE','title':'零部件','unit':'LOT',"
+                                + "'price':{'amount':'1.00','currency':'CNY'},'effectiveFrom':'2024-01-01'}")
+                .ok();
         String id = agent.post(
                         "/tickets",
-                        "{'process':'work-order','form':{'kind':'MAINTENANCE','customerName':'华联商场','address':'中山路88号',"
+                        "{'process':'work-order','customerId':'" + customer
+                                + "','form':{'kind':'MAINTENANCE','customerName':'华联商场','address':'中山路88号',"
                                 + "'phone':'13800138000','productModel':'GT-03','purchasedOn':'2021-05-01','fault':'终端不上线',"
                                 + "'outOfWarranty':true}}")
                 .id();
@@ -49,7 +57,12 @@ class PartsJourneyTest {
                 .isEqualTo(409);
         assertThat(technician.step("tickets", id, "remit", "{'voucher':'V-1'}").status())
                 .isEqualTo(403);
+        Stage.until(Stage.cashier(), "/service-charges?ticketId=" + id, "/items/0/status", "INVOICED");
         Stage.finance().step("tickets", id, "remit", "{'voucher':'V-1'}").ok();
+        Stage.until(Stage.cashier(), "/service-charges?ticketId=" + id, "/items/0/status", "REMITTED");
+        Answer paid = Stage.finance().get("/payments?customerId=" + customer).ok();
+        assertThat(paid.text("/items/0/reference")).isEqualTo("V-1");
+        assertThat(paid.text("/items/0/amount/amount")).isEqualTo("380.00");
         technician
                 .step("tickets", id, "complete", "{'result':'更换终端，恢复上线','hours':1.5,'signature':'签名'}")
                 .ok();
