@@ -13,7 +13,7 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.Map;
 
-/** The dialect of CEL the definitions use: the standard one without bytes and unsigned numbers, with business dates added. */
+/** The dialect of CEL the definitions use: the standard one without bytes and unsigned numbers, with business dates and {@code normalised} text added. */
 final class Cel {
 
     private static final CelOptions OPTIONS = CelOptions.current()
@@ -30,6 +30,7 @@ final class Cel {
     static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder()
             .setOptions(OPTIONS)
             .addFunctionBindings(DateFunctions.BOUND)
+            .addFunctionBindings(TextFunctions.BOUND)
             .build();
 
     private Cel() {}
@@ -46,6 +47,7 @@ final class Cel {
                 .setStandardDeclarations(FUNCTIONS)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .addFunctionDeclarations(DateFunctions.DECLARED)
+                .addFunctionDeclarations(TextFunctions.DECLARED)
                 .setTypeProvider(types);
         variables.forEach(builder::addVar);
         return builder.build();
