@@ -70,6 +70,10 @@ public final class Forms {
                 "fault", "终端不上线");
     }
 
+    public static Map<String, Object> outOfWarranty() {
+        return Calls.with(maintenance(), "outOfWarranty", true);
+    }
+
     public static Map<String, Object> installation() {
         return Map.of(
                 "kind",

@@ -26,6 +26,9 @@ class WorkOrderCostTest {
     private static final Map<String, Object> NOBODY_LEFT =
             Map.of("technicianAvailable", false, "to", "CONTRACTOR", "contractor", "P7001");
 
+    private static final Map<String, Object> CHARGE = Map.of(
+            "parts", List.of(Map.of("name", "天线", "quantity", 1)), "partsFee", cny("120.00"), "labourFee", cny("0.00"));
+
     private final Calls agent = agent("1001");
     private final Calls manager = as("2001", "DEPT_MANAGER");
     private final Calls technician = as("4001", "TECHNICIAN");
@@ -37,14 +40,8 @@ class WorkOrderCostTest {
 
     @Test
     void onlyPartsAreChargedThenInvoicedThenRemitted() {
-        String id = departed();
-        Map<String, Object> charge = Map.of(
-                "parts",
-                List.of(Map.of("name", "天线", "quantity", 1)),
-                "partsFee",
-                cny("120.00"),
-                "labourFee",
-                cny("0.00"));
+        String id = departed(Forms.outOfWarranty());
+        Map<String, Object> charge = CHARGE;
         technician
                 .take(id, "charge", with(charge, "labourFee", cny("0.01")))
                 .then()
@@ -72,6 +69,39 @@ class WorkOrderCostTest {
                             .isEqualTo("120.00");
                     assertThat(event.data().path("collectedAt").asText()).isEqualTo("2024-03-01T02:00:00Z");
                 });
+        assertThat(Told.about(id, "ticket.onsite-fee.remitted.v1"))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.data().path("voucher").asText()).isEqualTo("SK-1"));
+    }
+
+    @Test
+    void withinTheWarrantyNothingIsCharged() {
+        String id = departed(Calls.with(Forms.maintenance(), "outOfWarranty", false));
+        technician.take(id, "charge", CHARGE).then().statusCode(409).body("code", equalTo("in-warranty"));
+        Map<String, Object> over = Map.of("outOfWarranty", true, "grounds", "购买凭证日期有误，已过保修期");
+        technician.take(id, "determine-warranty", over).then().statusCode(403);
+        agent.taken(id, "determine-warranty", over).then().body("form.outOfWarranty", equalTo(true));
+        technician.taken(id, "charge", CHARGE).then().body("state", equalTo("CHARGED"));
+    }
+
+    @Test
+    void nobodyChargesBeforeItIsKnownWhetherTheWarrantyIsOver() {
+        String id = departed(Forms.maintenance());
+        technician.take(id, "charge", CHARGE).then().statusCode(409).body("code", equalTo("warranty-not-determined"));
+    }
+
+    @Test
+    void whoHandsAnOrderOverLeavesItWithTheTechnicianOnHisWay() {
+        String id = departed(Forms.maintenance());
+        agent.taken(id, "hand-over", Map.of("leader", "1900", "reason", "调休"))
+                .then()
+                .body("assignee", equalTo("4001"))
+                .body("roles.follower", equalTo("1900"));
+        String waiting = agent.opened("work-order", Forms.maintenance());
+        agent.taken(waiting, "hand-over", Map.of("leader", "1900", "reason", "调休"))
+                .then()
+                .body("assignee", equalTo("1900"));
     }
 
     @Test
@@ -130,8 +160,8 @@ class WorkOrderCostTest {
         return id;
     }
 
-    private String departed() {
-        String id = dispatched(Forms.maintenance());
+    private String departed(Map<String, Object> form) {
+        String id = dispatched(form);
         technician.taken(id, "check-departure", READY);
         return id;
     }
