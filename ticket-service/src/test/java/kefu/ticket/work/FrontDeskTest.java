@@ -162,16 +162,6 @@ class FrontDeskTest {
     }
 
     @Test
-    void aSlotOfSomebodyNamedIsGivenAwayOnce() {
-        Map<String, Object> with = with(WINDOW, "with", "1060");
-        String first = agent.opened("appointment", with);
-        agent.open("appointment", with).then().statusCode(409).body("code", equalTo("slot-taken"));
-        agent.open("appointment", with(with, "with", "1061")).then().statusCode(201);
-        agent.taken(first, "cancel", Map.of("reason", "客户改主意"));
-        agent.opened("appointment", with);
-    }
-
-    @Test
     void whoMissedHisAppointmentMayBookAgain() {
         String id = agent.opened("appointment", WINDOW);
         TestClock.freeze("2024-03-04T11:00:00+08:00");

@@ -1,0 +1,6 @@
+package kefu.ticket.appointment;
+
+import java.time.Instant;
+
+/** A time somebody is free. */
+record SlotView(Instant from, Instant until) {}
