@@ -42,6 +42,11 @@ class Chain {
         return number >= 1 && number <= levels.size() ? Optional.of(levels.get(number - 1)) : Optional.empty();
     }
 
+    /** The first level that is still to come. */
+    Optional<Level> after(Instant late, Instant now) {
+        return levels.stream().filter(level -> due(level, late).isAfter(now)).findFirst();
+    }
+
     Instant due(Level level, Instant late) {
         return calendar.add(late, level.after());
     }

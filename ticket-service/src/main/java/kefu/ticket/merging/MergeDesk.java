@@ -16,6 +16,7 @@ import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.Paging;
 import kefu.platform.web.Preconditions;
 import kefu.ticket.teamwork.Belongings;
+import kefu.ticket.ticket.DutyDesk;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.Merged;
 import kefu.ticket.ticket.TicketBook;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets a ticket go into another one and takes that back. The one that goes is closed as a duplicate, its clocks stop; its
  * notes, calls and links are shown from the other one, its watchers and tags go along. Nothing is moved and nothing is lost, so
- * undoing it restores exactly what was: the state, and the clocks with the time that has passed.
+ * undoing it restores exactly what was: the state, and the clocks with the time that has passed; what other services told of
+ * it meanwhile follows.
  */
 @ApplicationScoped
 public class MergeDesk {
@@ -40,6 +42,7 @@ public class MergeDesk {
     private final MergeRules rules;
     private final TicketClosing closing;
     private final Belongings belongings;
+    private final DutyDesk duty;
     private final Preconditions preconditions;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ public class MergeDesk {
             MergeRules rules,
             TicketClosing closing,
             Belongings belongings,
+            DutyDesk duty,
             Preconditions preconditions,
             Clock clock) {
         this.tickets = tickets;
@@ -56,6 +60,7 @@ public class MergeDesk {
         this.rules = rules;
         this.closing = closing;
         this.belongings = belongings;
+        this.duty = duty;
         this.preconditions = preconditions;
         this.clock = clock;
     }
@@ -144,6 +149,7 @@ public class MergeDesk {
         closing.reopen(pair.source(), merge.stateBefore(), merge.clocks(), deed);
         pair.source().tell("ticket.unmerged.v1", facts);
         tell(pair.target(), "merge-undone", undone, now, who);
+        duty.catchUp(merge.sourceId());
         LOG.infof("Merge %s undone by %s", merge.id(), who.operator());
         return undone;
     }

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 /**
  * What happens to tickets without a person: another service tells something, a clock runs out. An event takes the step
  * whose definition names it, if the ticket is where it can be taken; otherwise nothing happens, because another way was
- * gone meanwhile.
+ * gone meanwhile. What comes while a ticket is merged is kept, and follows if the merge is undone.
  */
 @ApplicationScoped
 public class DutyDesk {
@@ -31,13 +31,21 @@ public class DutyDesk {
     private final TicketProcess process;
     private final TicketKeys keys;
     private final TicketRecord record;
+    private final MissedEvents missed;
 
-    DutyDesk(Tickets tickets, TicketIntake intake, TicketProcess process, TicketKeys keys, TicketRecord record) {
+    DutyDesk(
+            Tickets tickets,
+            TicketIntake intake,
+            TicketProcess process,
+            TicketKeys keys,
+            TicketRecord record,
+            MissedEvents missed) {
         this.tickets = tickets;
         this.intake = intake;
         this.process = process;
         this.keys = keys;
         this.record = record;
+        this.missed = missed;
     }
 
     /** Opens a ticket because of an event. */
@@ -82,9 +90,20 @@ public class DutyDesk {
         }
     }
 
+    /** The merge of a ticket is undone: what was told of it meanwhile follows now, in its order. */
+    @Transactional
+    public void catchUp(UUID id) {
+        tickets.findForChange(id)
+                .ifPresent(ticket -> missed.take(id).forEach(event -> take(ticket, event.actor(), event.form())));
+    }
+
     private boolean take(Ticket ticket, Actor actor, JsonNode form) {
+        if (Merged.is(ticket.caseState())) {
+            missed.keep(ticket, actor, form);
+            return false;
+        }
         Optional<String> step = process.stepFor(ticket.caseState(), actor);
-        if (step.isEmpty() || Merged.is(ticket.caseState())) {
+        if (step.isEmpty()) {
             return false;
         }
         try {

@@ -7,11 +7,17 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import kefu.platform.operations.Columns;
 import kefu.platform.testkit.TestClock;
 import kefu.ticket.Calls;
 import kefu.ticket.Forms;
@@ -24,6 +30,11 @@ import org.junit.jupiter.api.Test;
 class BreachTest {
 
     private final Calls agent = agent("1001");
+    private final AgroalDataSource database;
+
+    BreachTest(AgroalDataSource database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void fridayMorning() {
@@ -90,6 +101,27 @@ class BreachTest {
                                 .atOffset(ZoneOffset.ofHours(8))
                                 .getHour())
                         .isBetween(9, 18));
+    }
+
+    @Test
+    void aClockThatAPauseFindsLateIsReportedUpwards() throws SQLException {
+        String id = agent.opened("complaint", Forms.complaint("MAJOR"));
+        // Without the timers of the ticket it is the step that comes upon the breach.
+        withoutTimers(id);
+        TestClock.freeze("2024-03-04T10:00:01+08:00");
+        agent.taken(id, "hold", Map.of("reason", "等待配件", "appointedAt", "2024-03-06T15:00:00+08:00"))
+                .then()
+                .body("clocks.find { it.name == 'rectify' }.state", equalTo("BREACHED"));
+        TestClock.freeze("2024-03-04T12:00:01+08:00");
+        await().atMost(ofSeconds(20)).until(() -> escalations(id).contains("rectify1SUPERVISOR"));
+    }
+
+    private void withoutTimers(String id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM timer WHERE owner = ?")) {
+            delete.setBytes(1, Columns.bytes(UUID.fromString(id)));
+            delete.executeUpdate();
+        }
     }
 
     private static List<String> escalations(String id) {

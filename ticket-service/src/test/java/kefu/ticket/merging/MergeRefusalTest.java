@@ -42,7 +42,7 @@ class MergeRefusalTest {
                 .body("type", equalTo("/problems/unknown-ticket"));
         merge(UUID.randomUUID().toString(), open).then().statusCode(404);
         String closed = inquiry();
-        agent.taken(closed, "close-as-duplicate", Map.of("duplicateOf", "IQ-20240229-0001"));
+        agent.closedAsDuplicate(closed);
         merge(open, closed).then().statusCode(409).body("type", equalTo("/problems/ticket-closed"));
         merge(closed, open).then().statusCode(409).body("type", equalTo("/problems/ticket-closed"));
         merged(open, other);
