@@ -18,7 +18,9 @@
  *   <li>{@code call} – calls that came in, measured against the manual
  *   <li>{@code listing} – how the lists beside that of tickets are read
  *   <li>{@code shift} – the hand-over of a shift, and the tickets that go along
- *   <li>{@code routing} – rules of the complaint process that look at other tickets
+ *   <li>{@code routing} – rules of complaints and inquiries that look at other tickets, group complaints, kinds of complaints
+ *   <li>{@code appointment} – who is expected when, and when somebody is free
+ *   <li>{@code order}, {@code support} – the times the house has settled for orders and for going on site
  *   <li>{@code customer} – what this service knows of a customer's class
  *   <li>{@code callback}, {@code billing} – what other services tell, in this service's words
  *   <li>{@code policy} – the numbers and lists an operator of the suite may change

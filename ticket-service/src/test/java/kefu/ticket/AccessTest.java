@@ -55,6 +55,8 @@ class AccessTest {
                 Guard.of("/api/v1/drafts", "his own").leavesTheRestToTheProcess(),
                 Guard.of("/api/v1/my-work", "his own").leavesTheRestToTheProcess(),
                 Guard.of("/api/v1/due-today", "the house").leavesTheRestToTheProcess(),
+                Guard.of("/api/v1/appointment-slots", "open to every operator"),
+                Guard.of("/api/v1/complaint-types", "open to every operator"),
                 Guard.of("/api/v1/policies", "open to every operator"),
                 Guard.of("/api/v1/processes", "open to every operator")));
         // Work sheets and complaints of that morning are due on the next day.

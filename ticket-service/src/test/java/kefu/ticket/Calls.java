@@ -60,6 +60,12 @@ public final class Calls {
         return take(id, step, form).then().statusCode(200).extract().response();
     }
 
+    /** Closes an inquiry as the duplicate of another one. */
+    public void closedAsDuplicate(String id) {
+        String other = open("inquiry", Map.of("question", "同一问题")).path("number");
+        taken(id, "close-as-duplicate", Map.of("duplicateOf", other));
+    }
+
     public Response get(String path) {
         return given().header("Authorization", bearer).get("/api/v1/tickets" + path);
     }

@@ -32,7 +32,7 @@ class CallRules {
     /** The record as it is kept: its number normalised, the callback promised if the hold was too long. */
     CallRecord checked(CallRecord asked, @Nullable CallRecord before) {
         String number = number(asked.phone());
-        boolean late = held(asked);
+        boolean late = held(asked, before);
         if (late && Boolean.FALSE.equals(asked.callbackPromised())) {
             throw TicketProblem.CALLBACK_NOT_PROMISED
                     .because(
@@ -68,12 +68,14 @@ class CallRules {
                         .orElseThrow(() -> invalid("/phone", "phone", "不是有效的电话号码", "Is not a phone number"));
     }
 
-    private boolean held(CallRecord asked) {
+    /** Of a hold the telephone system measured nobody said yet whether the caller agreed; whoever tells of one says so. */
+    private boolean held(CallRecord asked, @Nullable CallRecord before) {
         Integer seconds = asked.holdSeconds();
         if (seconds == null || seconds == 0) {
             return false;
         }
-        if (Boolean.FALSE.equals(asked.holdConsent())) {
+        boolean measured = before != null && seconds.equals(before.holdSeconds()) && asked.holdConsent() == null;
+        if (!measured && !Boolean.TRUE.equals(asked.holdConsent())) {
             throw TicketProblem.HOLD_WITHOUT_CONSENT
                     .because("未经客户同意不得让其等候", "Nobody is put on hold without his consent")
                     .at("/holdConsent", "consent-needed", "须征得客户同意", "The caller must agree");

@@ -26,10 +26,12 @@ public class PoliciesResource {
             PresencePolicies fleeting,
             EscalationPolicies escalation,
             AgreementPolicies agreements,
-            ReportPolicies reports) {
+            ReportPolicies reports,
+            ManualPolicies manual) {
         this.policies = policies;
         this.calls = calls;
-        this.beside = new PoliciesView.Beside(attachments, fleeting, escalation, agreements, reports);
+        this.beside =
+                new PoliciesView.Beside(attachments, fleeting, escalation, agreements, reports, manual.all());
     }
 
     @GET

@@ -2,11 +2,15 @@ package kefu.ticket.policy;
 
 import java.util.List;
 import java.util.Map;
+import kefu.ticket.appointment.AppointmentPolicies;
 import kefu.ticket.attachment.AttachmentPolicies;
 import kefu.ticket.call.CallPolicies;
 import kefu.ticket.escalation.EscalationPolicies;
+import kefu.ticket.order.OrderPolicies;
 import kefu.ticket.presence.PresencePolicies;
 import kefu.ticket.report.ReportPolicies;
+import kefu.ticket.routing.ComplaintPolicies;
+import kefu.ticket.support.SupportPolicies;
 import kefu.ticket.worksheet.AgreementPolicies;
 
 /** The policies of this service as they are in force. */
@@ -17,7 +21,11 @@ record PoliciesView(
         Presence presence,
         List<String> escalation,
         Map<String, String> agreements,
-        List<String> feedbackCopies) {
+        List<String> feedbackCopies,
+        Complaints complaints,
+        Appointments appointments,
+        Map<String, String> arriveWithin,
+        Orders orders) {
 
     record Ticket(
             List<String> channels,
@@ -25,6 +33,7 @@ record PoliciesView(
             List<String> houseRoles,
             List<String> narrowRoles,
             String dedicatedClass,
+            List<String> neverDedicated,
             int claimMinutes,
             int undoMinutes) {}
 
@@ -35,6 +44,18 @@ record PoliciesView(
 
     record Presence(int seconds, int draftDays) {}
 
+    record Complaints(List<String> types, List<String> writtenReportChannels, List<String> chatLogChannels) {}
+
+    record Appointments(int slotMinutes, int noticeMinutes) {}
+
+    /** Times of day, such as 14:00. */
+    record Orders(
+            String issueBy,
+            String shipListBy,
+            int shipListLeadDays,
+            String consignmentBy,
+            int consignmentLagDays) {}
+
     static PoliciesView of(TicketPolicies policies, CallPolicies calls, Beside beside) {
         return new PoliciesView(
                 new Ticket(
@@ -43,6 +64,7 @@ record PoliciesView(
                         policies.houseRoles(),
                         policies.narrowRoles(),
                         policies.dedicatedClass(),
+                        policies.neverDedicated(),
                         policies.claimMinutes(),
                         policies.undoMinutes()),
                 new Calls(
@@ -56,7 +78,36 @@ record PoliciesView(
                 beside.presence(),
                 beside.escalation().chain(),
                 beside.agreements().agreements(),
-                beside.reports().feedbackCopies());
+                beside.reports().feedbackCopies(),
+                beside.manual().complaintsView(),
+                beside.manual().appointmentsView(),
+                beside.manual().support().arriveWithin(),
+                beside.manual().ordersView());
+    }
+
+    /** What the manuals leave open about single processes. */
+    record Manual(
+            ComplaintPolicies complaints,
+            AppointmentPolicies appointments,
+            SupportPolicies support,
+            OrderPolicies orders) {
+
+        Complaints complaintsView() {
+            return new Complaints(complaints.types(), complaints.writtenReportChannels(), complaints.chatLogChannels());
+        }
+
+        Appointments appointmentsView() {
+            return new Appointments(appointments.slotMinutes(), appointments.noticeMinutes());
+        }
+
+        Orders ordersView() {
+            return new Orders(
+                    orders.issueBy().toString(),
+                    orders.shipListBy().toString(),
+                    orders.shipListLeadDays(),
+                    orders.consignmentBy().toString(),
+                    orders.consignmentLagDays());
+        }
     }
 
     /** The policies of features beside the process. */
@@ -65,7 +116,8 @@ record PoliciesView(
             PresencePolicies fleeting,
             EscalationPolicies escalation,
             AgreementPolicies agreements,
-            ReportPolicies reports) {
+            ReportPolicies reports,
+            Manual manual) {
 
         Files files() {
             return new Files(

@@ -31,6 +31,10 @@ public interface TicketPolicies {
     @WithDefault("A")
     String dedicatedClass();
 
+    /** Processes that go their own way whatever the class of the customer. */
+    @WithDefault("fault,emergency,supply-suspension")
+    List<String> neverDedicated();
+
     /** A claimed ticket nobody works on for so long goes back to the queue. */
     @WithDefault("30")
     int claimMinutes();

@@ -7,10 +7,8 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
-import kefu.platform.json.Json;
 import kefu.platform.process.CaseState;
 import kefu.platform.process.Definition;
 import kefu.platform.process.Outcome;
@@ -27,7 +25,7 @@ class TicketIntake {
 
     private static final Logger LOG = Logger.getLogger(TicketIntake.class);
 
-    private final Tickets tickets;
+    private final OpeningRecord before;
     private final TicketProcess process;
     private final Precedence precedence;
     private final Channels channels;
@@ -37,7 +35,7 @@ class TicketIntake {
     private final EntityManager database;
 
     TicketIntake(
-            Tickets tickets,
+            OpeningRecord before,
             TicketProcess process,
             Precedence precedence,
             Channels channels,
@@ -45,7 +43,7 @@ class TicketIntake {
             TicketRecord record,
             Numbers numbers,
             EntityManager database) {
-        this.tickets = tickets;
+        this.before = before;
         this.process = process;
         this.precedence = precedence;
         this.channels = channels;
@@ -59,11 +57,11 @@ class TicketIntake {
         channels.check(asked.channel());
         Priority.check(asked.priority());
         Definition definition = process.current(asked.process());
-        ObjectNode known = known(asked, who.viewer());
+        ObjectNode known = before.of(asked, who.viewer());
         Map<String, String> series = process.series(definition, asked.form(), known);
         known.setAll(keys.counted(definition.key(), series));
         Outcome begun = process.open(definition, asked.form(), known, who.actor());
-        CaseState state = precedence.applied(asked, begun.state());
+        CaseState state = precedence.applied(asked, begun.state(), who.actor().operator());
         Outcome outcome = new Outcome(state, begun.entry(), begun.emissions(), begun.timers(), true);
         TicketFacts facts = facts(asked, definition, state, begun.entry().at());
         Map<String, Field> fields = definition.open().form().fields();
@@ -79,29 +77,6 @@ class TicketIntake {
                 "Ticket %s %s opened by %s",
                 facts.number(), facts.id(), who.actor().operator());
         return ticket;
-    }
-
-    /** What the process may want to know of the ticket beside its form. */
-    private ObjectNode known(NewTicket asked, Viewer viewer) {
-        ObjectNode known = Json.object();
-        UUID customer = asked.customerId();
-        if (customer != null) {
-            known.put("customerId", customer.toString());
-        }
-        UUID parent = asked.parentId();
-        if (parent != null) {
-            known.put("parentId", parent.toString());
-            known.put("owner", original(parent, viewer).facts().receiver());
-        }
-        return known;
-    }
-
-    private Ticket original(UUID parent, Viewer viewer) {
-        return tickets.findByIdOptional(parent)
-                .filter(found -> found.isVisibleTo(viewer))
-                .orElseThrow(() -> TicketProblem.UNKNOWN_TICKET
-                        .because("原工单不存在", "There is no such ticket to build on")
-                        .at("/parentId", "unknown", "没有这张工单", "There is no such ticket"));
     }
 
     private TicketFacts facts(NewTicket asked, Definition definition, CaseState state, Instant now) {

@@ -1,10 +1,14 @@
 package kefu.ticket.ticket;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import kefu.platform.json.Json;
+import kefu.platform.process.CaseState;
 import kefu.platform.process.Outcome;
+import kefu.platform.process.Step;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +22,19 @@ class TicketSteps {
     private final TicketKeys keys;
     private final TicketRecord record;
     private final List<StepRule> rules;
+    private final List<StepDefault> defaults;
 
-    TicketSteps(TicketProcess process, TicketKeys keys, TicketRecord record, @All List<StepRule> rules) {
+    TicketSteps(
+            TicketProcess process,
+            TicketKeys keys,
+            TicketRecord record,
+            @All List<StepRule> rules,
+            @All List<StepDefault> defaults) {
         this.process = process;
         this.keys = keys;
         this.record = record;
         this.rules = rules;
+        this.defaults = defaults;
     }
 
     Ticket take(Ticket ticket, String step, StepCommand command, Person who) {
@@ -33,7 +44,7 @@ class TicketSteps {
                     .because("工单已并入另一张工单", "The ticket went into another one")
                     .with("step", step);
         }
-        Outcome outcome = process.take(ticket.caseState(), step, command.form(), who.actor());
+        Outcome outcome = process.take(ticket.caseState(), step, filled(ticket, step, command.form()), who.actor());
         checkRules(ticket, step, outcome.entry().form());
         keys.changed(ticket.id(), ticket.caseState(), outcome.state());
         ticket.moveTo(outcome.state(), outcome.entry().at());
@@ -42,6 +53,22 @@ class TicketSteps {
                 "Ticket %s: %s by %s, now %s",
                 ticket.id(), step, who.actor().operator(), outcome.state().state());
         return ticket;
+    }
+
+    private @Nullable JsonNode filled(Ticket ticket, String name, @Nullable JsonNode given) {
+        CaseState state = ticket.caseState();
+        Step step = process.of(state).find(name).orElse(null);
+        if (step == null || given != null && !given.isObject()) {
+            return given;
+        }
+        ObjectNode form = given == null ? Json.object() : given.deepCopy();
+        defaults.stream()
+                .filter(one ->
+                        one.process().equals(state.process()) && one.steps().contains(name))
+                .flatMap(one -> one.settled(name, state, form).properties().stream())
+                .filter(field -> step.form().fields().containsKey(field.getKey()))
+                .forEach(field -> form.set(field.getKey(), field.getValue()));
+        return form;
     }
 
     private void checkRules(Ticket ticket, String step, @Nullable JsonNode form) {

@@ -149,7 +149,7 @@ class ClaimTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/minutes"));
-        agent("1001").taken(mine, "close-as-duplicate", Map.of("duplicateOf", "IQ-20240229-0001"));
+        agent("1001").closedAsDuplicate(mine);
         agent("1001")
                 .post("/tickets/" + mine + "/claim", Map.of())
                 .then()

@@ -220,7 +220,7 @@ class BulkActionTest {
 
     private String closedInquiry() {
         String id = agent.opened("inquiry", Map.of("question", "营业时间?"));
-        agent.taken(id, "close-as-duplicate", Map.of("duplicateOf", "IQ-20240229-0001"));
+        agent.closedAsDuplicate(id);
         return id;
     }
 }

@@ -74,8 +74,8 @@ class CallTest {
 
     @Test
     void heldForMoreThanSixtySecondsTheCallerIsPromisedACallback() {
-        log(Map.of("phone", phone, "holdSeconds", 60)).then().body("callbackPromised", equalTo(false));
-        String id = log(Map.of("phone", phone, "holdSeconds", 61))
+        log(held(60)).then().body("callbackPromised", equalTo(false));
+        String id = log(held(61))
                 .then()
                 .statusCode(201)
                 .body("callbackPromised", equalTo(true))
@@ -84,12 +84,22 @@ class CallTest {
                 .extract()
                 .path("id");
         assertThat(Told.about(id, "ticket.callback.promised.v1")).hasSize(1);
-        log(Map.of("phone", phone, "holdSeconds", 61, "callbackPromised", false))
+        log(Calls.with(held(61), "callbackPromised", false))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/callback-not-promised"))
                 .body("errors.pointer", hasItem("/callbackPromised"));
-        log(Map.of("holdSeconds", 61)).then().statusCode(422).body("errors.pointer", hasItem("/phone"));
+        log(Calls.with(held(61), "phone", null)).then().statusCode(422).body("errors.pointer", hasItem("/phone"));
+    }
+
+    @Test
+    void nobodyIsPutOnHoldWithoutHavingAgreed() {
+        log(Calls.with(held(5), "holdConsent", null))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/hold-without-consent"))
+                .body("errors.pointer", hasItem("/holdConsent"));
+        log(Map.of("phone", phone, "holdSeconds", 0)).then().statusCode(201);
         log(Map.of("phone", phone, "holdSeconds", 5, "holdConsent", false))
                 .then()
                 .statusCode(409)
@@ -143,7 +153,7 @@ class CallTest {
     @Test
     void aClosedTicketIsNotProposed() {
         String ticket = agent.opened("inquiry", Map.of("question", "营业时间?", "phone", phone));
-        agent.taken(ticket, "close-as-duplicate", Map.of("duplicateOf", "IQ-20240229-0001"));
+        agent.closedAsDuplicate(ticket);
         log(Map.of("phone", phone)).then().body("possibleEarlierTicketId", nullValue());
     }
 
@@ -237,6 +247,10 @@ class CallTest {
 
     private Response log(Map<String, ?> body) {
         return agent.post("/calls", body);
+    }
+
+    private Map<String, Object> held(int seconds) {
+        return Map.of("phone", phone, "holdSeconds", seconds, "holdConsent", true);
     }
 
     private Response patch(String id, Map<String, ?> body) {

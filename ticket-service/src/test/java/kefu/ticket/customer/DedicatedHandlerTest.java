@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
@@ -40,6 +41,41 @@ class DedicatedHandlerTest {
         classified(customer, "B", null);
         await().atMost(ofSeconds(20)).until(() -> "1001".equals(open(customer).path("assignee")));
         open(customer).then().body("priority", equalTo("NORMAL"));
+    }
+
+    @Test
+    void theDedicatedHandlerTakesOverOnlyWhatWouldLieWithWhoTookIt() {
+        UUID customer = dedicated("1888");
+        about(customer, Map.of("operator", "5001", "rank", "EMPLOYEE")).then().body("assignee", equalTo("1888"));
+        about(customer, Map.of("operator", "1888", "rank", "EMPLOYEE")).then().body("assignee", equalTo("1001"));
+        about(customer, Map.of("operator", "2001", "rank", "MANAGER", "superior", "3001"))
+                .then()
+                .body("assignee", equalTo("3001"))
+                .body("priority", equalTo("HIGH"));
+        about(customer, Map.of("operator", "1888", "rank", "MANAGER")).then().body("assignee", nullValue());
+        about(customer, Map.of("operator", "9001", "rank", "GENERAL_MANAGER"))
+                .then()
+                .body("assignee", equalTo("9001"));
+    }
+
+    @Test
+    void aFaultGoesItsOwnWayWhateverTheClassOfTheCustomer() {
+        UUID customer = dedicated("1889");
+        agent.open(Map.of("process", "fault", "customerId", customer.toString(), "form", Forms.fault()))
+                .then()
+                .body("assignee", equalTo("1001"));
+    }
+
+    private UUID dedicated(String handler) {
+        UUID customer = UUID.randomUUID();
+        classified(customer, "A", handler);
+        await().atMost(ofSeconds(20)).until(() -> handler.equals(open(customer).path("assignee")));
+        return customer;
+    }
+
+    private io.restassured.response.Response about(UUID customer, Map<String, Object> accused) {
+        Map<String, Object> form = Calls.with(Forms.complaint("GENERAL"), "against", accused);
+        return agent.open(Map.of("process", "complaint", "customerId", customer.toString(), "form", form));
     }
 
     private io.restassured.response.Response open(UUID customer) {

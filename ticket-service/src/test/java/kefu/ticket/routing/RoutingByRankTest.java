@@ -5,6 +5,7 @@ import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -107,10 +108,46 @@ class RoutingByRankTest {
     }
 
     @Test
+    void aComplaintAboutAManagerLiesWithHisSuperiorAndNeverWithWhoTookIt() {
+        Map<String, Object> about = Map.of("operator", "2001", "rank", "MANAGER", "superior", "3001");
+        agent.open("complaint", Calls.with(Forms.complaint("MAJOR"), "against", about, "supervisor", "1800"))
+                .then()
+                .body("assignee", equalTo("3001"))
+                .body("receiver", equalTo("1001"));
+        agent.open("complaint", Forms.complaintAbout("MANAGER", "2001")).then().body("assignee", nullValue());
+        agent.open(
+                        "complaint",
+                        Calls.with(Forms.complaint("GENERAL"), "against", Calls.with(about, "superior", "2001")))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/form/against/superior"));
+    }
+
+    @Test
+    void aComplaintAboutTheGeneralManagerLiesWithHimWhoAnswersForItAtTheManagersMeeting() {
+        Map<String, Object> about = Map.of("operator", "9001", "rank", "GENERAL_MANAGER");
+        agent.open("complaint", Calls.with(Forms.complaint("GENERAL"), "against", about))
+                .then()
+                .body("assignee", equalTo("9001"))
+                .body("roles.follower", equalTo("1001"));
+    }
+
+    @Test
+    void nobodyAssessesAComplaintAboutHimself() {
+        String id = agent.opened("complaint", Forms.complaintAbout("MANAGER", "3077"));
+        as("3077", "SUPERIOR")
+                .take(id, "assess", Map.of("result", "无事"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("accused"));
+    }
+
+    @Test
     void aWithheldComplaintDoesNotExistForTheManagerItIsAbout() {
+        Map<String, Object> about = Map.of("operator", "2077", "rank", "MANAGER", "superior", "3001");
         Calls accused = as("2077", "DEPT_MANAGER", "CS_MANAGER");
         String id =
-                agent.opened("complaint", Calls.with(Forms.complaintAbout("MANAGER", "2077"), "content", "经理态度恶劣推诿责任"));
+                agent.opened("complaint", Calls.with(Forms.complaint("GENERAL"), "against", about, "content", "经理态度恶劣推诿责任"));
         accused.get("/" + id).then().statusCode(200);
         agent.take(id, "withhold", Map.of("withheldFromAccused", true)).then().statusCode(403);
         csManager.taken(id, "withhold", Map.of("withheldFromAccused", true));
@@ -118,7 +155,7 @@ class RoutingByRankTest {
         accused.get("/" + id + "/history").then().statusCode(404);
         accused.get("/" + id + "/clocks/rectify/explanation").then().statusCode(404);
         accused.take(id, "escalate", Map.of("proposedSolution", "无")).then().statusCode(404);
-        for (String list : List.of("", "?process=complaint", "?q=推诿责任", "?sort=priority", "?assignee=1001")) {
+        for (String list : List.of("", "?process=complaint", "?q=推诿责任", "?sort=priority", "?assignee=3001")) {
             assertThat(listed(accused, list)).doesNotContain(id);
             assertThat(listed(csManager, list)).contains(id);
         }

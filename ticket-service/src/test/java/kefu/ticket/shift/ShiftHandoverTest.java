@@ -94,7 +94,7 @@ class ShiftHandoverTest {
         String foreign = agent("1103").opened("case", Forms.aCase());
         String closed = outgoing.opened("inquiry", Map.of("question", "营业时间?"));
         outgoing.taken(closed, "answer", Map.of("answer", "九点至六点"));
-        outgoing.taken(closed, "register", Map.of("mainQuestion", "营业时间"));
+        outgoing.taken(closed, "register", Map.of("mainQuestion", "营业时间 " + closed));
         String id = outgoing.opened("shift-handover", HANDOVER);
         outgoing.take(id, "submit", Map.of("tickets", List.of(foreign, closed, "CA-20240301-9999")))
                 .then()

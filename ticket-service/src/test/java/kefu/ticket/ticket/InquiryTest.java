@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.UUID;
 import kefu.platform.testkit.TestClock;
 import kefu.ticket.Calls;
 import kefu.ticket.Forms;
@@ -54,8 +55,47 @@ class InquiryTest {
         agent.taken(id, "handle-objection", Map.of("objection", "太早关门"));
         agent.taken(id, "offer-solution", Map.of("solution", "网上营业厅全天"));
         agent.taken(id, "answer", Map.of("answer", "网上营业厅全天"));
-        agent.taken(id, "register", Map.of("mainQuestion", "营业时间")).then().body("closed", equalTo(true));
-        agent.take(id, "register", Map.of("mainQuestion", "营业时间")).then().statusCode(409);
+        Map<String, String> question = Map.of("mainQuestion", "营业时间 " + id);
+        agent.taken(id, "register", question).then().body("closed", equalTo(true));
+        agent.take(id, "register", question).then().statusCode(409);
+    }
+
+    @Test
+    void aMainQuestionIsRegisteredOnceHoweverItIsWritten() {
+        String question = "宽带如何续费 " + UUID.randomUUID();
+        String first = answered();
+        String number = agent.get("/" + first).path("number");
+        agent.taken(first, "register", Map.of("mainQuestion", question + "？"));
+        String second = answered();
+        agent.take(second, "register", Map.of("mainQuestion", " " + question.toUpperCase() + " ?"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("registered-already"))
+                .body("existing", equalTo(number))
+                .body("errors.pointer", hasItem("/form/mainQuestion"));
+        agent.taken(second, "close-as-duplicate", Map.of("duplicateOf", number))
+                .then()
+                .body("state", equalTo("DUPLICATE"));
+    }
+
+    @Test
+    void aDuplicateNamesAnotherInquiryOnFile() {
+        String id = answered();
+        String duplicate = answered();
+        agent.closedAsDuplicate(duplicate);
+        String complaint = agent.opened("complaint", Forms.complaint("GENERAL"));
+        for (String wrong : new String[] {"IQ-20240229-0001", id, complaint, duplicate}) {
+            agent.take(id, "close-as-duplicate", Map.of("duplicateOf", wrong))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", hasItem("/form/duplicateOf"));
+        }
+    }
+
+    private String answered() {
+        String id = agent.opened("inquiry", Map.of("question", "如何续费?"));
+        agent.taken(id, "answer", Map.of("answer", "网上营业厅"));
+        return id;
     }
 
     @Test

@@ -95,6 +95,41 @@ class FaultTest {
     }
 
     @Test
+    void theRecordOfTheHandOverSaysWhoseAFaultIs() {
+        TestClock.freeze("2024-03-01T08:00:00+08:00");
+        String handover = as("1201", "TECHNICIAN")
+                .opened(
+                        "shift-handover",
+                        Map.of(
+                                "shift", "NIGHT",
+                                "incoming", "1202",
+                                "transferredCustomers", List.of(),
+                                "urgentMatters", List.of(),
+                                "potentialCustomers", List.of()));
+        as("1201", "TECHNICIAN").taken(handover, "submit", Map.of());
+        TestClock.freeze("2024-03-01T08:30:00+08:00");
+        as("1202", "TECHNICIAN").taken(handover, "accept", Map.of());
+        TestClock.freeze("2024-03-01T10:00:00+08:00");
+        assertThat(responsible(handover, "2024-03-01T08:15:00+08:00")).containsExactly("1201", "1202");
+        assertThat(responsible(handover, "2024-03-01T07:59:59+08:00")).containsExactly("1201");
+        assertThat(responsible(handover, "2024-03-01T08:30:01+08:00")).containsExactly("1202");
+        for (String wrong : List.of("SH-20240301-9999", anybody.opened("fault", Forms.fault()))) {
+            agent.open("fault", with(Forms.fault(), "shiftHandover", wrong))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", hasItem("/form/shiftHandover"));
+        }
+    }
+
+    private List<String> responsible(String handover, String occurredAt) {
+        return agent.open("fault", with(Forms.fault(), "occurredAt", occurredAt, "shiftHandover", handover))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("form.responsibleShifts");
+    }
+
+    @Test
     void aShiftPassesAFaultOnOnlyWithTheLeadersConsent() {
         String id = anybody.opened("fault", with(Forms.fault(), "shift", "早班"));
         Map<String, Object> next = Map.of("nextShift", "晚班", "reason", "等待备件");
@@ -136,6 +171,20 @@ class FaultTest {
         agent.taken(id, "refuse-remote", Map.of("hotlineResult", "重启无效", "reason", "内网不允许"));
         agent.take(id, "go-remote", Map.of("hotlineResult", "重启无效")).then().statusCode(409);
         agent.taken(id, "go-on-site", Map.of("technician", "4001")).then().body("state", equalTo("ON_SITE"));
+    }
+
+    @Test
+    void whoGoesOnSiteHasTheTimeSettledForTheService() {
+        String id = agent.opened("support", with(support(), "service", "LEASED-LINE"));
+        agent.taken(id, "refuse-remote", Map.of("hotlineResult", "重启无效", "reason", "内网不允许"));
+        agent.taken(id, "go-on-site", Map.of("technician", "4001"))
+                .then()
+                .body("clocks.find { it.name == 'arrival' }.dueAt", equalTo("2024-03-01T06:00:00Z"));
+        String agreed = agent.opened("support", with(support(), "service", "LEASED-LINE"));
+        agent.taken(agreed, "refuse-remote", Map.of("hotlineResult", "重启无效", "reason", "内网不允许"));
+        agent.taken(agreed, "go-on-site", Map.of("technician", "4001", "arriveBy", "2024-03-01T18:00:00+08:00"))
+                .then()
+                .body("clocks.find { it.name == 'arrival' }.dueAt", equalTo("2024-03-01T10:00:00Z"));
     }
 
     @Test

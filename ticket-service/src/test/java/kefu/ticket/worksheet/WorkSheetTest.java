@@ -130,7 +130,7 @@ class WorkSheetTest {
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/colour"));
         as("8001", "FINANCE").post(path, sheet()).then().statusCode(403).body("allowedFor", hasItem("AGENT"));
-        agent.taken(ticket, "close-as-duplicate", Map.of("duplicateOf", "IQ-20240229-0001"));
+        agent.closedAsDuplicate(ticket);
         agent.post(path, sheet()).then().statusCode(409).body("type", equalTo("/problems/ticket-closed"));
         String unknown = UUID.randomUUID().toString();
         agent.post("/tickets/" + unknown + "/work-sheets", sheet()).then().statusCode(404);
