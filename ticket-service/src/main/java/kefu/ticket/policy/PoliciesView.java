@@ -50,11 +50,7 @@ record PoliciesView(
 
     /** Times of day, such as 14:00. */
     record Orders(
-            String issueBy,
-            String shipListBy,
-            int shipListLeadDays,
-            String consignmentBy,
-            int consignmentLagDays) {}
+            String issueBy, String shipListBy, int shipListLeadDays, String consignmentBy, int consignmentLagDays) {}
 
     static PoliciesView of(TicketPolicies policies, CallPolicies calls, Beside beside) {
         return new PoliciesView(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
+import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.StepRule;
 import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.TicketFacts;
@@ -13,7 +14,8 @@ import kefu.ticket.ticket.TicketLookup;
 
 /**
  * A complaint joins a group (群诉) by naming the first one of the same cause. Refused: what is no other complaint on file, one
- * that belongs to a group without being its first, a first one joining others, a second manager for one group.
+ * that belongs to a group without being its first, a first one joining others, a second manager for one group, one that is
+ * withheld from somebody who would learn of it by the other.
  */
 @ApplicationScoped
 class GroupRule implements StepRule {
@@ -58,6 +60,17 @@ class GroupRule implements StepRule {
                     .at("/form/firstComplaint", "leads-a-group", "本投诉是群诉首诉", "This one is the first of a group");
         }
         oneManager(first, form.path("departmentManager").asText());
+        asOpen(ticket, first);
+    }
+
+    private void asOpen(UUID ticket, UUID first) {
+        HeldTicket joining = tickets.hold(ticket);
+        HeldTicket other = tickets.hold(first);
+        if (!joining.isAsOpenAs(other) || !other.isAsOpenAs(joining)) {
+            throw CommonProblem.CONFLICT
+                    .because("其中一件投诉对某人保密，不能并案", "One of them is withheld from somebody the other one is not")
+                    .at("/form/firstComplaint", "withheld", "保密范围不同", "Is not withheld from the same person");
+        }
     }
 
     private void oneManager(UUID first, String named) {

@@ -118,6 +118,16 @@ class GroupComplaintTest {
     }
 
     @Test
+    void whatIsWithheldFromSomebodyIsNotGroupedWithWhatHeMayRead() {
+        String about = agent.opened("complaint", Forms.complaintAbout("MANAGER", "2089"));
+        as("1900", "CS_MANAGER").taken(about, "withhold", Map.of("withheldFromAccused", true));
+        agent.take(complaint(), "join-group", group(about, "2001"))
+                .then()
+                .statusCode(409)
+                .body("errors.code", hasItem("withheld"));
+    }
+
+    @Test
     void aPageOfAGroupIsReadFromItsKey() {
         Plan.check(Groups.members(UUID.randomUUID(), "1001", new Paging()));
     }

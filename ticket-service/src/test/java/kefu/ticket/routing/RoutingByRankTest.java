@@ -146,8 +146,8 @@ class RoutingByRankTest {
     void aWithheldComplaintDoesNotExistForTheManagerItIsAbout() {
         Map<String, Object> about = Map.of("operator", "2077", "rank", "MANAGER", "superior", "3001");
         Calls accused = as("2077", "DEPT_MANAGER", "CS_MANAGER");
-        String id =
-                agent.opened("complaint", Calls.with(Forms.complaint("GENERAL"), "against", about, "content", "经理态度恶劣推诿责任"));
+        String id = agent.opened(
+                "complaint", Calls.with(Forms.complaint("GENERAL"), "against", about, "content", "经理态度恶劣推诿责任"));
         accused.get("/" + id).then().statusCode(200);
         agent.take(id, "withhold", Map.of("withheldFromAccused", true)).then().statusCode(403);
         csManager.taken(id, "withhold", Map.of("withheldFromAccused", true));
