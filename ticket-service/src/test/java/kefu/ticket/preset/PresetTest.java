@@ -147,7 +147,7 @@ class PresetTest {
     void myWorkIsWhatLiesWithMeAndDueTodayWhatMustBeDoneBeforeMidnight() {
         String repair = agent.opened("inquiry", Map.of("question", "何时来?", "cannotAnswer", true));
         String soon = agent.opened("complaint", Forms.complaint("GENERAL"));
-        String severe = agent.opened("complaint", Forms.complaint("MAJOR"));
+        String severe = agent.opened("complaint", Calls.with(Forms.complaint("MAJOR"), "supervisor", me));
         agent.read("/my-work").then().body("items.id", contains(severe, repair, soon));
         // 30 minutes from now; a complaint is to be answered tomorrow at ten.
         agent.read("/due-today?assignee=me").then().body("items.id", contains(repair));
