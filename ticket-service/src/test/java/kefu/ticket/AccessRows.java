@@ -75,7 +75,8 @@ final class AccessRows {
 
     /** Taken by that receiver, watched by the operator of the matrix, tagged, with a work sheet, waiting for somebody. */
     private String about(String accused) {
-        String id = agent.opened("complaint", Forms.complaintAbout("MANAGER", accused));
+        Map<String, Object> about = Map.of("operator", accused, "rank", "MANAGER", "superior", receiver);
+        String id = agent.opened("complaint", Calls.with(Forms.complaint("GENERAL"), "against", about));
         me.post("/tickets/" + id + "/watchers", Map.of("operator", ME)).then().statusCode(200);
         agent.post("/tickets/" + id + "/tags", Map.of("tag", tag)).then().statusCode(200);
         agent.post(
