@@ -30,8 +30,7 @@ public class PoliciesResource {
             ManualPolicies manual) {
         this.policies = policies;
         this.calls = calls;
-        this.beside =
-                new PoliciesView.Beside(attachments, fleeting, escalation, agreements, reports, manual.all());
+        this.beside = new PoliciesView.Beside(attachments, fleeting, escalation, agreements, reports, manual.all());
     }
 
     @GET
