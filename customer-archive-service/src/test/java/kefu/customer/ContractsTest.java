@@ -49,10 +49,22 @@ class ContractsTest {
                 () -> Api.address(Api.opened(), "confidentiality"),
                 Api.CUSTOMERS + "/{id}/facts",
                 () -> Api.address(Api.opened(), "facts"),
+                Api.CUSTOMERS + "/imports/{id}/content",
+                () -> announced() + "/content",
                 Api.CUSTOMERS + "/{id}/contacts/{contact}",
                 () -> made("contacts", Map.of("name", "王芳", "phone", "13900139000")),
                 Api.CUSTOMERS + "/{id}/contracts/{contract}",
                 () -> made("contracts", Map.of("kind", "SUPPLY", "signedOn", "2024-01-10", "responsible", PERSON))));
+    }
+
+    private static String announced() {
+        return Api.operator("1001", "INFO_CLERK")
+                .body("{\"format\":\"CSV\"}")
+                .post(Api.CUSTOMERS + "/imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     private static String made(String part, Map<String, ?> body) {

@@ -8,6 +8,7 @@
  *   <li>{@code asyncapi}: what a service tells and hears, as a document
  *   <li>{@code visibility}: who sees which rows, and which fields in clear, declared once a service
  *   <li>{@code identity, problem, web}: who calls, how a refusal looks, what every route promises
+ *   <li>{@code transfer}: many rows in and out as files
  *   <li>{@code operations}: what an operator sees and may do
  * </ul>
  */

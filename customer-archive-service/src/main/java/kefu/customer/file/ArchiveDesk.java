@@ -60,10 +60,7 @@ class ArchiveDesk implements Archive {
 
     @Transactional
     Reading open(UUID customerId, ArchivePart part, @Nullable String purpose) {
-        if (purpose != null && purpose.length() > LONGEST_PURPOSE) {
-            throw FileQuery.unreadable(
-                    "purpose", "最长 " + LONGEST_PURPOSE + " 字", "At most " + LONGEST_PURPOSE + " characters");
-        }
+        requireShort(purpose);
         Caller who = caller.get();
         Optional<CustomerFile> found = files.findKept(customerId);
         boolean mayRead =
@@ -83,6 +80,21 @@ class ArchiveDesk implements Archive {
         log.granted(attempt(file, part, outcome, purpose, request), who);
         grant.ifPresent(given -> consultations.viewed(given.request()));
         return new Reading(file, hidden);
+    }
+
+    static void requireShort(@Nullable String purpose) {
+        if (purpose != null && purpose.length() > LONGEST_PURPOSE) {
+            throw FileQuery.unreadable(
+                    "purpose", "最长 " + LONGEST_PURPOSE + " 字", "At most " + LONGEST_PURPOSE + " characters");
+        }
+    }
+
+    /** Notes that files were given out together, one entry each. */
+    void noteExported(Map<CustomerFile, Boolean> masked, @Nullable String purpose) {
+        Caller who = caller.get();
+        masked.forEach((file, hidden) -> log.granted(
+                attempt(file, ArchivePart.EXPORT, hidden ? AccessOutcome.MASKED : AccessOutcome.GRANTED, purpose, null),
+                who));
     }
 
     private static Refusal notAReader() {
@@ -149,6 +161,10 @@ class ArchiveDesk implements Archive {
 
     boolean masked(Caller who, CustomerFile file) {
         return !Clearance.FILES.inClear(who, facts(file), day.today());
+    }
+
+    boolean seenByCaller(CustomerFile file) {
+        return sees(caller.get(), file);
     }
 
     private boolean sees(Caller who, CustomerFile file) {

@@ -3,7 +3,10 @@ package kefu.customer.file;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,28 @@ public class CustomerFiles implements PanacheRepositoryBase<CustomerFile, UUID> 
     public Optional<CustomerFile> findHeld(UUID id) {
         return Optional.ofNullable(getEntityManager().find(CustomerFile.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(file -> !file.isDestroyed());
+    }
+
+    /** Several files at once, held until the transaction ends, always in the same order. */
+    List<CustomerFile> heldAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 and destroyedAt is null order by id", ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
+    }
+
+    /** Which files these spoken numbers stand for. */
+    Map<String, UUID> withNumbers(Collection<String> numbers) {
+        Map<String, UUID> found = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            getEntityManager()
+                    .createQuery("select f.number, f.id from CustomerFile f where f.number in :numbers", Object[].class)
+                    .setParameter("numbers", numbers)
+                    .getResultList()
+                    .forEach(row -> found.put((String) row[0], (UUID) row[1]));
+        }
+        return found;
     }
 
     /** The next files in the order they were opened; the walk through all of them never skips or repeats one. */

@@ -32,6 +32,11 @@ class FileList {
     }
 
     List<CustomerLine> read(Found found, Condition shown, Paging paging) {
+        return read(found, shown, paging.after(), paging.fetch());
+    }
+
+    /** So many lines after the keys of one. */
+    List<CustomerLine> read(Found found, Condition shown, List<String> after, int fetch) {
         Map<String, Object> values = new HashMap<>();
         List<String> where = new ArrayList<>(List.of("f.destroyedAt is null"));
         found.filters().forEach((field, value) -> {
@@ -51,17 +56,15 @@ class FileList {
         if (!shown.isAlways()) {
             where.add(shown.named(values));
         }
-        if (!paging.after().isEmpty()) {
-            where.add(found.order().next(paging.after(), values));
+        if (!after.isEmpty()) {
+            where.add(found.order().next(after, values));
         }
         String condition = " where " + String.join(" and ", where);
         TypedQuery<CustomerLine> query =
                 entities.createQuery(LINES + condition + found.order().clause(), CustomerLine.class);
         values.forEach(query::setParameter);
         String index = found.index();
-        return index == null
-                ? query.setMaxResults(paging.fetch()).getResultList()
-                : AlongIndex.read(query, index, paging.fetch());
+        return index == null ? query.setMaxResults(fetch).getResultList() : AlongIndex.read(query, index, fetch);
     }
 
     private static String name(String field) {

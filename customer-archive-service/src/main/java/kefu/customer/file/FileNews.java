@@ -33,11 +33,10 @@ class FileNews {
     }
 
     void opened(CustomerFile file) {
-        files.flush();
         declassification.await(file.id(), file.confidentiality().until());
         reviewWatch.await(file.id(), file.reviews().dueOn());
         outbox.add(file.id(), FileEvents.CREATED, new FileEvents.Created(file.number(), file.customerClass()));
-        reclassify(file, Cause.FILE_OPENED);
+        factsChanged.fire(new FactsChanged(file.id(), Cause.FILE_OPENED));
     }
 
     void changed(CustomerFile file, FileDetails before) {

@@ -27,7 +27,7 @@ class ListDesk {
     private final FileList list;
     private final CustomerFiles files;
     private final Contacts contacts;
-    private final Identifiers identifiers;
+    private final Identities identities;
     private final PhoneBook phones;
     private final CurrentCaller caller;
     private final BusinessDay day;
@@ -36,14 +36,14 @@ class ListDesk {
             FileList list,
             CustomerFiles files,
             Contacts contacts,
-            Identifiers identifiers,
+            Identities identities,
             PhoneBook phones,
             CurrentCaller caller,
             BusinessDay day) {
         this.list = list;
         this.files = files;
         this.contacts = contacts;
-        this.identifiers = identifiers;
+        this.identities = identities;
         this.phones = phones;
         this.caller = caller;
         this.day = day;
@@ -63,7 +63,7 @@ class ListDesk {
     }
 
     /** Nothing where a look-up already tells that no file can match. */
-    private Optional<Found> lookUp(Criteria wanted) {
+    Optional<Found> lookUp(Criteria wanted) {
         Map<String, Object> filters = new HashMap<>();
         if (wanted.customerClass() != null) {
             filters.put("f.customerClass", wanted.customerClass());
@@ -90,10 +90,7 @@ class ListDesk {
             filters.put("ids", withPhone(wanted.phone()));
         }
         if (wanted.externalId() != null) {
-            filters.put(
-                    "ids",
-                    identifiers.find(Identifiers.EXTERNAL, wanted.externalId()).stream()
-                            .toList());
+            filters.put("ids", identities.find(wanted.externalId()));
         }
         boolean hopeless = filters.containsValue("") || filters.containsValue(List.of());
         return hopeless ? Optional.empty() : Optional.of(new Found(filters, wanted.order()));

@@ -56,11 +56,16 @@ public class MasterData {
     }
 
     void change(CustomerFile file, JsonNode patch) {
+        keep(file, changed(file, patch));
+    }
+
+    /** What the master data would be after a patch; what cannot be is refused. */
+    FileDetails changed(CustomerFile file, JsonNode patch) {
         Findings findings = new Findings();
         FileDetails changed =
                 patches.apply(file.details(), patch, FileDetails.class).checked(phones, day.today(), findings);
         findings.refuse();
-        keep(file, changed);
+        return changed;
     }
 
     /** Keys in what was supplied; what the file cannot take is refused as if it had been a patch. */
@@ -108,7 +113,7 @@ public class MasterData {
         keep(file, file.details().ownedBy(successor));
     }
 
-    private void keep(CustomerFile file, FileDetails changed) {
+    void keep(CustomerFile file, FileDetails changed) {
         FileDetails before = file.details();
         String key = identities.move(file, changed);
         file.change(changed, key, caller.get().operator(), day.now());

@@ -5,5 +5,7 @@ public enum ArchivePart {
     FILE,
     CONTACTS,
     CONTRACTS,
-    SERVICE_HISTORY
+    SERVICE_HISTORY,
+    /** The file, as one row among many that were given out as a file. */
+    EXPORT
 }

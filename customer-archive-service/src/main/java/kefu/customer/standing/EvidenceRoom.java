@@ -26,6 +26,12 @@ class EvidenceRoom {
         this.policy = policy;
     }
 
+    /** Of a customer nobody knew until now nothing else can be kept. */
+    Evidence ofNew(CustomerFile file, Quarter quarter) {
+        return new Evidence(
+                file.details().profile(), null, null, null, 0, quarter, Currency.getInstance(policy.currency()));
+    }
+
     Evidence gather(CustomerFile file, @Nullable StatedFacts stated, Quarter quarter) {
         return new Evidence(
                 file.details().profile(),

@@ -63,7 +63,15 @@ public class Reclassification {
     }
 
     void onFactsChanged(@Observes FactsChanged changed) {
-        evaluate(changed.customerId(), changed.cause(), day.now());
+        if (changed.cause() == Cause.FILE_OPENED) {
+            CustomerFile file = files.findById(changed.customerId());
+            LocalDate today = day.today();
+            Quarter quarter = Quarter.completedBefore(today);
+            Facts facts = evidence.ofNew(file, quarter).on(today);
+            keep(file, Optional.empty(), decision(file, facts, quarter, day.now()), Cause.FILE_OPENED);
+        } else {
+            evaluate(changed.customerId(), changed.cause(), day.now());
+        }
     }
 
     /**
@@ -78,7 +86,11 @@ public class Reclassification {
     private boolean evaluate(CustomerFile file, Cause cause, Instant asOf) {
         Optional<Standing> known = standings.findByIdOptional(file.id());
         boolean late = known.map(Standing::evaluatedAt).filter(asOf::isBefore).isPresent();
-        Decision decision = decide(file, known.map(Standing::stated).orElse(null), late ? day.now() : asOf);
+        return keep(
+                file, known, decide(file, known.map(Standing::stated).orElse(null), late ? day.now() : asOf), cause);
+    }
+
+    private boolean keep(CustomerFile file, Optional<Standing> known, Decision decision, Cause cause) {
         Change change = known.map(standing -> standing.keep(decision)).orElseGet(() -> {
             standings.persist(new Standing(file.id(), decision));
             return new Change(null, true, true);
@@ -99,7 +111,10 @@ public class Reclassification {
     private Decision decide(CustomerFile file, @Nullable StatedFacts stated, Instant at) {
         LocalDate today = day.on(at);
         Quarter quarter = Quarter.completedBefore(today);
-        Facts facts = evidence.gather(file, stated, quarter).on(today);
+        return decision(file, evidence.gather(file, stated, quarter).on(today), quarter, at);
+    }
+
+    private Decision decision(CustomerFile file, Facts facts, Quarter quarter, Instant at) {
         Verdict verdict = rules.judge(facts);
         return new Decision(verdict, facts, quarter, handler(file, verdict), at);
     }

@@ -22,6 +22,8 @@ public record Caller(
     /** What the operator id of an API client begins with; no person's does. */
     public static final String MACHINE = "api:";
 
+    private static final String SYSTEM = "SYSTEM";
+
     public Caller {
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
@@ -29,13 +31,22 @@ public record Caller(
 
     /** The suite itself, acting on an event or a timer. */
     public static Caller system(String name) {
-        return new Caller(name, Set.of("SYSTEM"), Rank.EMPLOYEE, null, Set.of());
+        return new Caller(name, Set.of(SYSTEM), Rank.EMPLOYEE, null, Set.of());
     }
 
     /** An API client, which may do only what its scopes name. */
     @JsonIgnore
     public boolean isMachine() {
         return operator.startsWith(MACHINE);
+    }
+
+    /**
+     * Whose the ids of other systems are that the caller sets and looks for: an API client keeps its own, all people of the
+     * house share theirs, and so does the suite itself.
+     */
+    @JsonIgnore
+    public String keeper() {
+        return isMachine() ? operator : has(SYSTEM) ? "suite" : "house";
     }
 
     public boolean has(String role) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import kefu.platform.id.Uuid7;
 import kefu.platform.json.Json;
 import kefu.platform.operations.AfterCommit;
+import kefu.platform.operations.Gathered;
 import kefu.platform.visibility.Audience;
 import kefu.platform.web.Correlation;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public class Outbox {
     private final EventsConfig config;
     private final Clock clock;
     private final List<SubjectVisibility> visibility;
+    private final Gathered<Envelope> rows = new Gathered<>(this::insert);
 
     Outbox(
             AgroalDataSource database,
@@ -63,6 +65,11 @@ public class Outbox {
         store(events.stream().map(this::envelope).toList());
     }
 
+    /** Stores the events of many changes in few statements, once all the changes of a transaction are made. */
+    public void together(Runnable changes) {
+        rows.during(changes);
+    }
+
     /** Sends an event on as it is, with the current transaction; for events of others that had to be parked. */
     public void forward(Envelope event) {
         store(List.of(event));
@@ -73,6 +80,10 @@ public class Outbox {
             return;
         }
         afterCommit.once(RelayNudge.class, nudge::now);
+        rows.add(events);
+    }
+
+    private void insert(List<Envelope> events) {
         try (Connection connection = database.getConnection()) {
             OutboxRows.insert(connection, events);
         } catch (SQLException e) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kefu.platform.operations.Gathered;
 
 /**
  * Sets and takes back timers, in the transaction of the change that asks for them. A timer is known by kind, owner and
@@ -14,10 +15,12 @@ public class Timers {
 
     private final TimerRows rows;
     private final TimerNudge nudge;
+    private final Gathered<NewTimer> gathered;
 
     Timers(TimerRows rows, TimerNudge nudge) {
         this.rows = rows;
         this.nudge = nudge;
+        this.gathered = new Gathered<>(rows::put);
     }
 
     /** Sets the timer, or moves it if it is set already. A moment that has passed is fine: it fires at once. */
@@ -31,13 +34,19 @@ public class Timers {
             return;
         }
         nudge.afterCommitOf(timers);
-        rows.put(timers);
+        gathered.add(timers);
         timers.forEach(Firing::scheduled);
+    }
+
+    /** Sets the timers of many changes in few statements, once all the changes of a transaction are made. */
+    public void together(Runnable changes) {
+        gathered.during(changes);
     }
 
     /** Takes the timer back; one that is not set, or has fired, is no fault. */
     public void cancel(String kind, UUID owner, String name) {
         nudge.requireTransaction();
+        gathered.now();
         rows.remove(kind, owner, name);
         Firing.cancelled(timer -> timer.equals(new TimerKey(kind, owner, name)));
     }
@@ -45,6 +54,7 @@ public class Timers {
     /** Takes back every timer of the owner of this kind. */
     public void cancelAll(String kind, UUID owner) {
         nudge.requireTransaction();
+        gathered.now();
         rows.removeAll(kind, owner);
         Firing.cancelled(timer -> timer.kind().equals(kind) && timer.owner().equals(owner));
     }

@@ -108,7 +108,7 @@ public final class AccessMatrix {
 
     /** What is right in form; where nothing is named, what is not, so that nobody makes anything. */
     private String body(Route route) {
-        if (!route.hasBody()) {
+        if (!route.hasBody() || route.takesBytes()) {
             return "";
         }
         boolean makes = route.pathParameters().isEmpty();

@@ -39,7 +39,9 @@ record Reply(int status, JsonNode body) {
     }
 
     private static JsonNode body(HttpResponse<byte[]> answer) {
-        boolean json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        // A file of many documents is none.
+        boolean json = type.contains("json") && !type.contains("ndjson");
         return json ? Json.read(new String(answer.body(), StandardCharsets.UTF_8)) : Json.object();
     }
 
