@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@code ticket} – a ticket, its desk (open, take a step, change), its history, who may see what of it
+ *   <li>{@code field} – fields a house adds to the tickets of a process
  *   <li>{@code search} – lists: which filters go together, and on which index
  *   <li>{@code clock} – what happens when a clock warns or runs out, and how its due date came about
  *   <li>{@code assignment} – claiming a ticket from the queue, and giving it back

@@ -52,6 +52,7 @@ class AccessTest {
                 Guard.of("/api/v1/ticket-jobs", "whoever started it").leavesTheRestToTheProcess(),
                 Guard.of("/api/v1/ticket-views", "the house").leavesTheRestToTheProcess(),
                 Guard.of("/api/v1/ticket-macros", "the house").leavesTheRestToTheProcess(),
+                Guard.of("/api/v1/ticket-fields", "the house").leavesTheRestToTheProcess(),
                 Guard.of("/api/v1/drafts", "his own").leavesTheRestToTheProcess(),
                 Guard.of("/api/v1/my-work", "his own").leavesTheRestToTheProcess(),
                 Guard.of("/api/v1/due-today", "the house").leavesTheRestToTheProcess(),

@@ -67,6 +67,7 @@ class ContractsTest {
         known.put(
                 "/api/v1/ticket-macros/{id}",
                 () -> kept("/ticket-macros", "actions", List.of(Map.of("kind", "TAG", "tag", "VIP"))));
+        known.put("/api/v1/ticket-fields/{id}", () -> "/api/v1/ticket-fields/" + WorkScenes.field());
         return known;
     }
 

@@ -22,7 +22,23 @@ final class WorkScenes {
                 "POST /api/v1/ticket-views",
                 body -> named(body, "/api/v1/ticket-views"),
                 "POST /api/v1/ticket-macros",
-                body -> named(body, "/api/v1/ticket-macros"));
+                body -> named(body, "/api/v1/ticket-macros"),
+                "POST /api/v1/ticket-fields",
+                body -> {
+                    body.put("key", key());
+                    return "/api/v1/ticket-fields";
+                });
+    }
+
+    private static String key() {
+        return "k" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    /** A field nobody has to fill in. */
+    static String field() {
+        Map<String, Object> wanted = Map.of(
+                "process", "key-loan", "key", key(), "title", Map.of("zh", "备注", "en", "Remark"), "type", "string");
+        return Calls.as("2001", "CS_MANAGER").post("/ticket-fields", wanted).path("id");
     }
 
     private static String named(ObjectNode body, String address) {

@@ -43,6 +43,6 @@ public class CallbackHistoryResource {
                 paging.after().isEmpty() ? null : UUID.fromString(paging.after().getFirst());
         Page<LogEntry> page = paging.page(
                 log.of(id, after, paging.fetch()), last -> List.of(last.id().toString()));
-        return new Page<>(page.items().stream().map(LogEntry::line).toList(), page.next());
+        return page.map(LogEntry::line);
     }
 }

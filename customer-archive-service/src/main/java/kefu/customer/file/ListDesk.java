@@ -53,7 +53,7 @@ class ListDesk {
     Page<CustomerLine> list(Criteria wanted, Paging paging) {
         Optional<Found> found = lookUp(wanted);
         if (found.isEmpty()) {
-            return new Page<>(List.of(), null);
+            return paging.page(List.of(), line -> List.of());
         }
         Condition shown = Clearance.FILES.condition(caller.get(), day.today());
         List<CustomerLine> lines = list.read(found.get(), shown, paging).stream()

@@ -71,7 +71,7 @@ public abstract class ImportResource {
     public Page<ImportView> list(@BeanParam Paging paging) {
         Page<ImportJob> page = paging.page(
                 imports.desk().mine(kind, paging), job -> List.of(job.id().toString()));
-        return new Page<>(page.items().stream().map(ImportView::of).toList(), page.next());
+        return page.map(ImportView::of);
     }
 
     @GET

@@ -14,7 +14,7 @@ public class PageLinkFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?>(var items, var next) && next != null) {
+        if (response.getEntity() instanceof Page<?>(var items, var next, var count) && next != null) {
             URI address = UriBuilder.fromUri(request.getUriInfo().getRequestUri())
                     .replaceQueryParam("cursor", next)
                     .build();

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code limit} and {@code cursor} of a list. A repository reads {@link #fetch()} rows after {@link #after()} in the
- * order of an index; the extra row only tells that there is a next page. Its cost does not depend on how far one pages.
+ * order of an index; the extra row only tells that there is a next page. Its cost does not depend on how far one pages. With
+ * {@code count} the first page reads on, but not far, and so counts exactly what its reader would find.
  */
 public class Paging {
 
     private static final int DEFAULT = 50;
     private static final int MOST = 200;
+    private static final int MOST_COUNTED = 1_000;
 
     @QueryParam("limit")
     @Parameter(
@@ -37,6 +39,13 @@ public class Paging {
     @Nullable
     String cursor;
 
+    @QueryParam("count")
+    @Parameter(
+            description = "true: the first page tells how many rows there are, up to 1000",
+            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN))
+    @Nullable
+    String count;
+
     /** Rows a page, 1 to 200. */
     public int limit() {
         if (limit == null) {
@@ -53,9 +62,19 @@ public class Paging {
                 .at("?limit", "out-of-range", "必须为 1 到 200 的整数", "Must be a whole number from 1 to 200");
     }
 
-    /** Rows to read: one more than wanted. */
+    /** Rows to read: one more than wanted, or than are counted. */
     public int fetch() {
-        return limit() + 1;
+        return (counts() ? MOST_COUNTED : limit()) + 1;
+    }
+
+    /** Whoever pages on knows it already. */
+    private boolean counts() {
+        if (count != null && !count.equals("true") && !count.equals("false")) {
+            throw CommonProblem.INVALID
+                    .because("count 必须为 true 或 false", "count must be true or false")
+                    .at("?count", "invalid", "只能取 true 或 false", "Must be true or false");
+        }
+        return "true".equals(count) && cursor == null;
     }
 
     /** Keys of the last row the caller saw; empty on the first page. */
@@ -63,14 +82,16 @@ public class Paging {
         return cursor == null ? List.of() : cursors().read(cursor);
     }
 
-    /** Cuts the extra row off and signs the keys of the last row that stays. */
+    /** Cuts off what was read beyond the page and signs the keys of the last row that stays. */
     public <T> Page<T> page(List<T> rows, Function<T, List<String>> keys) {
         int wanted = limit();
+        RowCount counted =
+                counts() ? new RowCount(Math.min(rows.size(), MOST_COUNTED), rows.size() > MOST_COUNTED) : null;
         if (rows.size() <= wanted) {
-            return new Page<>(List.copyOf(rows), null);
+            return new Page<>(List.copyOf(rows), null, counted);
         }
         List<T> items = List.copyOf(rows.subList(0, wanted));
-        return new Page<>(items, cursors().sign(keys.apply(items.getLast())));
+        return new Page<>(items, cursors().sign(keys.apply(items.getLast())), counted);
     }
 
     private static Cursors cursors() {

@@ -40,7 +40,7 @@ final class PartialAnswer {
     /** @param type what the route declares to answer, for a list that is empty */
     Object of(Object whole, @Nullable Type type) {
         return switch (whole) {
-            case Page<?>(var items, var next) -> new Page<>(items(items, type), next);
+            case Page<?>(var items, var next, var count) -> new Page<>(items(items, type), next, count);
             case Collection<?> items -> items(items, type);
             default -> one(whole);
         };

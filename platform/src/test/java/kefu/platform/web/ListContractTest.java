@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kefu.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +48,34 @@ class ListContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?limit=0", "?limit=201", "?limit=x", "?limit=-1", "?colur=RED", "?cursor=abc"})
+    @ValueSource(
+            strings = {"?limit=0", "?limit=201", "?limit=x", "?limit=-1", "?colur=RED", "?cursor=abc", "?count=yes"})
     void aBadOrUnknownQueryParameterIsRefused(String query) {
         agent().get(NOTES + query).then().statusCode(422).body("errors", notNullValue());
+    }
+
+    @Test
+    void theFirstPageTellsHowManyRowsThereAreIfAsked() {
+        Response first = agent().get(NOTES + "?limit=4&count=true");
+        first.then()
+                .body("items", contains(1, 2, 3, 4))
+                .body("count.value", equalTo(10))
+                .body("count.capped", equalTo(false));
+        agent().get(NOTES + "?limit=4&count=true&cursor=" + first.path("next"))
+                .then()
+                .body("items", contains(5, 6, 7, 8))
+                .body("count", nullValue());
+        agent().get(NOTES + "?limit=4").then().body("count", nullValue());
+    }
+
+    @Test
+    void countingStopsSoon() {
+        Paging paging = new Paging();
+        paging.count = "true";
+        List<Integer> rows = IntStream.range(0, paging.fetch()).boxed().toList();
+        Page<Integer> page = paging.page(rows, row -> List.of(row.toString()));
+        assertThat(page.items()).hasSize(50);
+        assertThat(page.count()).isEqualTo(new RowCount(1_000, true));
     }
 
     @Test

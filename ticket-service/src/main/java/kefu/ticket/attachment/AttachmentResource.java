@@ -73,7 +73,7 @@ public class AttachmentResource {
     public Page<AttachmentView> list(@PathParam("id") UUID id, @BeanParam Paging paging) {
         Page<Attachment> page =
                 paging.page(desk.list(id, paging), file -> List.of(file.id().toString()));
-        return new Page<>(page.items().stream().map(Attachment::view).toList(), page.next());
+        return page.map(Attachment::view);
     }
 
     @GET

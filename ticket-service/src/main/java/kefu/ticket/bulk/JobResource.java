@@ -52,7 +52,7 @@ public class JobResource {
     public Page<JobView> list(@BeanParam Paging paging) {
         Page<Job> page = paging.page(
                 desk.mine(caller.get(), paging), job -> List.of(job.id().toString()));
-        return new Page<>(page.items().stream().map(JobView::of).toList(), page.next());
+        return page.map(JobView::of);
     }
 
     @GET

@@ -56,7 +56,7 @@ public class MergeResource {
     public Page<MergeView> list(@PathParam("id") UUID id, @BeanParam Paging paging) {
         Page<Merge> page =
                 paging.page(desk.list(id, paging), merge -> List.of(merge.id().toString()));
-        return new Page<>(page.items().stream().map(MergeView::of).toList(), page.next());
+        return page.map(MergeView::of);
     }
 
     @GET

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerId that of the ticket that is split, if absent
  * @param channel likewise
  * @param form the opening form of the process
+ * @param customFields values of the fields the house asks for beside it
  * @param notes of the ticket that is split, to be copied with author and time
  * @param replies likewise; not where the new ticket is another customer's
  * @param files likewise, with their bytes; for another customer's ticket they are for the house only
@@ -29,6 +30,7 @@ record NewSplit(
         @Nullable @Size(max = 200) String subject,
         @Nullable Priority priority,
         @Schema(type = SchemaType.OBJECT) @Nullable JsonNode form,
+        @Schema(type = SchemaType.OBJECT) @Nullable JsonNode customFields,
         @Nullable @Size(max = 100) List<@NotNull UUID> notes,
         @Nullable @Size(max = 100) List<@NotNull UUID> replies,
         @Nullable @Size(max = 50) List<@NotNull UUID> files,

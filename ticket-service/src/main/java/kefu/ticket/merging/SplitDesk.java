@@ -110,6 +110,7 @@ class SplitDesk {
                 split.priority() == null ? null : split.priority().name(),
                 null,
                 null,
-                split.form());
+                split.form(),
+                split.customFields());
     }
 }

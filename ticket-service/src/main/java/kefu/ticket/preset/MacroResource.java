@@ -65,7 +65,7 @@ public class MacroResource {
         Page<Preset> page = paging.page(
                 desk.list(PresetKind.MACRO, whose, caller.get(), paging),
                 kept -> List.of(kept.id().toString()));
-        return new Page<>(page.items().stream().map(Macro::of).toList(), page.next());
+        return page.map(Macro::of);
     }
 
     @GET

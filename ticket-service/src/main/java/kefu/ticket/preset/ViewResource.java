@@ -74,7 +74,7 @@ public class ViewResource {
         Page<Preset> page = paging.page(
                 desk.list(PresetKind.VIEW, whose, caller.get(), paging),
                 kept -> List.of(kept.id().toString()));
-        return new Page<>(page.items().stream().map(SavedView::of).toList(), page.next());
+        return page.map(SavedView::of);
     }
 
     @GET

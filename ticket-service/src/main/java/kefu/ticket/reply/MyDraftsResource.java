@@ -26,6 +26,6 @@ public class MyDraftsResource {
     public Page<DraftView> mine(@BeanParam Paging paging) {
         Page<Draft> page = paging.page(
                 desk.mine(paging), draft -> List.of(draft.view().id().toString()));
-        return new Page<>(page.items().stream().map(Draft::view).toList(), page.next());
+        return page.map(Draft::view);
     }
 }

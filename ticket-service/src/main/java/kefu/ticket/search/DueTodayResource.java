@@ -4,12 +4,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
-import kefu.platform.calendar.WorkingCalendar;
 import kefu.platform.identity.Allowed;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
@@ -28,14 +24,10 @@ public class DueTodayResource {
 
     private final TicketPages pages;
     private final TicketBook tickets;
-    private final WorkingCalendar calendar;
-    private final Clock clock;
 
-    DueTodayResource(TicketPages pages, TicketBook tickets, WorkingCalendar calendar, Clock clock) {
+    DueTodayResource(TicketPages pages, TicketBook tickets) {
         this.pages = pages;
         this.tickets = tickets;
-        this.calendar = calendar;
-        this.clock = clock;
     }
 
     @GET
@@ -57,13 +49,10 @@ public class DueTodayResource {
             asked.add("department");
         }
         Ask.together(asked, Set.of("assignee"), Set.of("department"));
-        ZoneId zone = calendar.zone();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        DueFilter filter = new DueFilter(
-                today.atStartOfDay(zone).toInstant(),
-                today.plusDays(1).atStartOfDay(zone).toInstant(),
-                "me".equals(assignee) ? viewer.operator() : assignee,
-                department);
-        return pages.page(TicketList.due(filter, viewer, paging.after(), paging.fetch()), paging);
+        TicketFilter due = new TicketFilter();
+        due.due = "today";
+        due.assignee = "me".equals(assignee) ? viewer.operator() : assignee;
+        due.department = department;
+        return pages.page(due, viewer, paging);
     }
 }

@@ -1,11 +1,20 @@
 package kefu.ticket.search;
 
+import java.util.Set;
+
 /** What a list of tickets can be narrowed by. */
 enum Filter {
     PROCESS("process", "process = ?"),
     STATE("state", "state = ?"),
     CUSTOMER("customerId", "customer_id = ?"),
     ASSIGNEE("assignee", "assignee = ?"),
+    /** No value: nobody has it. */
+    UNASSIGNED("unassigned", "assignee IS NULL"),
+    DEPARTMENT("department", "department = ?"),
+    CHANNEL("channel", "channel = ?"),
+    TAG("tag", "g.tag = ?"),
+    /** A value of a field the house asks for, see {@link FieldValue}. */
+    FIELD("customField", "f.field_key = ? AND f.value = ?"),
     OVERDUE("overdue", "overdue = ?"),
     ON_TIME("overdue", "overdue = ?"),
     /** No condition but a place to find tickets in, see {@link Hits}. */
@@ -13,7 +22,15 @@ enum Filter {
     UPDATED("updatedSince", "updated_at >= ?"),
     PARENT("parentId", "parent_id = ?"),
     CLOSED("closed", "closed = ?"),
-    PRIORITY("priority", "urgency = ?");
+    PRIORITY("priority", "urgency = ?"),
+    /** Ids are time-ordered: a stretch of time is a stretch of every index that ends in them. */
+    CREATED_SINCE("createdSince", "t.id >= ?"),
+    CREATED_BEFORE("createdBefore", "t.id < ?"),
+    DUE_SINCE("dueSince", "due_at >= ?"),
+    DUE_BEFORE("dueBefore", "due_at < ?");
+
+    /** A stretch of ids goes with everything that is read in the order of ids. */
+    static final Set<Filter> CREATED = Set.of(CREATED_SINCE, CREATED_BEFORE);
 
     private final String parameter;
     private final String condition;

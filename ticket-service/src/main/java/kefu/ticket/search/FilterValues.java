@@ -1,6 +1,7 @@
 package kefu.ticket.search;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,10 @@ final class FilterValues {
         return Optional.ofNullable(given).map(Boolean::valueOf);
     }
 
-    static Optional<Object> moment(@Nullable String given, String pointer) {
+    static Optional<Instant> instant(@Nullable String given, String pointer) {
         try {
             return Optional.ofNullable(given)
-                    .map(text -> Columns.utc(OffsetDateTime.parse(text).toInstant()));
+                    .map(text -> OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {
             throw invalid(pointer, "须为带时区的时间，例如 2026-03-01T10:00:00+08:00", "Must be a moment with offset");
         }
@@ -66,12 +67,13 @@ final class FilterValues {
                 .map(text -> Priority.parse(text, "?priority").urgency());
     }
 
-    static Order sort(@Nullable String given) {
+    static Optional<Order> sort(@Nullable String given) {
         return switch (given) {
-            case null -> Order.CREATED;
-            case "created" -> Order.CREATED;
-            case "priority" -> Order.PRIORITY;
-            default -> throw invalid("?sort", "可选: created, priority", "One of created, priority");
+            case null -> Optional.empty();
+            case "created" -> Optional.of(Order.CREATED);
+            case "priority" -> Optional.of(Order.PRIORITY);
+            case "due" -> Optional.of(Order.DUE);
+            default -> throw invalid("?sort", "可选: created, priority, due", "One of created, priority, due");
         };
     }
 

@@ -16,9 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Allowed
 public class MyWorkResource {
 
-    private static final ListFilter MINE =
-            new ListFilter(null, null, null, "me", null, null, null, null, false, null, "priority");
-
     private final TicketPages pages;
     private final Viewers viewers;
 
@@ -31,6 +28,10 @@ public class MyWorkResource {
     @Operation(summary = "Open tickets that lie with oneself, the most urgent first, then the oldest")
     public Page<TicketView> mine(@BeanParam Paging paging) {
         Viewer viewer = viewers.current();
-        return pages.page(MINE, viewer, paging);
+        TicketFilter mine = new TicketFilter();
+        mine.assignee = viewer.operator();
+        mine.closed = "false";
+        mine.sort = "priority";
+        return pages.page(mine, viewer, paging);
     }
 }

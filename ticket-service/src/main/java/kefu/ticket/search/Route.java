@@ -1,14 +1,21 @@
 package kefu.ticket.search;
 
 import static kefu.ticket.search.Filter.ASSIGNEE;
+import static kefu.ticket.search.Filter.CHANNEL;
 import static kefu.ticket.search.Filter.CLOSED;
 import static kefu.ticket.search.Filter.CUSTOMER;
+import static kefu.ticket.search.Filter.DEPARTMENT;
+import static kefu.ticket.search.Filter.DUE_BEFORE;
+import static kefu.ticket.search.Filter.DUE_SINCE;
+import static kefu.ticket.search.Filter.FIELD;
 import static kefu.ticket.search.Filter.OVERDUE;
 import static kefu.ticket.search.Filter.PARENT;
 import static kefu.ticket.search.Filter.PRIORITY;
 import static kefu.ticket.search.Filter.PROCESS;
 import static kefu.ticket.search.Filter.STATE;
+import static kefu.ticket.search.Filter.TAG;
 import static kefu.ticket.search.Filter.TEXT;
+import static kefu.ticket.search.Filter.UNASSIGNED;
 import static kefu.ticket.search.Filter.UPDATED;
 
 import java.util.Arrays;
@@ -30,7 +37,10 @@ enum Route {
     BY_PARTY("ticket_party_operator", Order.CREATED, true),
     BY_PARENT("ticket_parent", Order.CREATED, true, PARENT),
     BY_CUSTOMER("ticket_customer", Order.CREATED, true, CUSTOMER),
+    BY_FIELD("PRIMARY", Order.CREATED, true, FIELD),
+    BY_TAG("ticket_tag_tag", Order.CREATED, true, TAG),
     BY_ASSIGNEE_QUEUE("ticket_assignee_queue", Order.PRIORITY, true, ASSIGNEE, CLOSED),
+    BY_ASSIGNEE_DUE("ticket_assignee_due", Order.DUE, true, ASSIGNEE, DUE_BEFORE),
     BY_ASSIGNEE("ticket_assignee", Order.CREATED, true, ASSIGNEE),
     BY_OVERDUE("ticket_overdue", Order.CREATED, true, OVERDUE),
     BY_PROCESS_PRIORITY("ticket_process_queue", Order.CREATED, false, PROCESS, CLOSED, PRIORITY),
@@ -39,6 +49,14 @@ enum Route {
     BY_PRIORITY("ticket_queue", Order.CREATED, false, CLOSED, PRIORITY),
     BY_PRIORITY_QUEUE("ticket_queue", Order.PRIORITY, false, CLOSED, PRIORITY),
     BY_QUEUE("ticket_queue", Order.PRIORITY, false, CLOSED),
+    BY_DEPARTMENT_WAITING("ticket_department_queue", Order.PRIORITY, false, DEPARTMENT, UNASSIGNED, CLOSED),
+    BY_WAITING("ticket_assignee_queue", Order.PRIORITY, false, UNASSIGNED, CLOSED),
+    BY_DEPARTMENT_DUE("ticket_department_due", Order.DUE, false, DEPARTMENT, DUE_BEFORE, DUE_SINCE),
+    BY_DUE("ticket_due", Order.DUE, false, DUE_BEFORE, DUE_SINCE),
+    BY_DEPARTMENT_OPEN("ticket_department_open", Order.CREATED, false, DEPARTMENT, CLOSED),
+    BY_DEPARTMENT("ticket_department", Order.CREATED, false, DEPARTMENT),
+    BY_CHANNEL("ticket_channel", Order.CREATED, false, CHANNEL),
+    BY_UNASSIGNED("ticket_assignee", Order.CREATED, false, UNASSIGNED),
     BY_STATE("ticket_process_state", Order.CREATED, false, PROCESS, STATE),
     BY_PROCESS_OPEN("ticket_process_open", Order.CREATED, false, PROCESS, CLOSED),
     BY_PROCESS("ticket_process", Order.CREATED, false, PROCESS),
@@ -64,16 +82,30 @@ enum Route {
     /** @param narrow whether only what names the viewer is to be found */
     static Optional<Route> find(Collection<Filter> asked, Order order, boolean narrow) {
         return Arrays.stream(values())
-                .filter(route -> route.serves(asked, order) && route.serves(narrow))
+                .filter(route -> route.order == order && route.serves(asked) && route.serves(narrow))
                 .findFirst();
     }
 
-    private boolean serves(Collection<Filter> asked, Order wanted) {
+    private boolean serves(Collection<Filter> asked) {
+        if (asked.containsAll(List.of(ASSIGNEE, UNASSIGNED))) {
+            return false;
+        }
         // A text is found by the full-text index and no other.
-        return order == wanted
-                && asked.containsAll(served)
+        return asked.containsAll(needed())
                 && asked.contains(TEXT) == served.contains(TEXT)
-                && (selective || served.containsAll(asked));
+                && (selective || asked.stream().allMatch(this::serves));
+    }
+
+    private boolean serves(Filter filter) {
+        return served.contains(filter) || order == Order.CREATED && Filter.CREATED.contains(filter);
+    }
+
+    /** One end of a stretch is enough. */
+    private Set<Filter> needed() {
+        Set<Filter> needed = EnumSet.noneOf(Filter.class);
+        needed.addAll(served);
+        needed.remove(DUE_SINCE);
+        return needed;
     }
 
     private boolean serves(boolean narrow) {
@@ -81,18 +113,42 @@ enum Route {
     }
 
     /** The table with the index this way reads; the optimizer is not asked, so the cost is known. */
-    String from(Viewer viewer) {
-        if (this == BY_PARTY) {
-            return "ticket_party party FORCE INDEX (" + index + ") STRAIGHT_JOIN ticket t ON t.id = party.ticket_id";
+    String from(Collection<Filter> asked, Viewer viewer) {
+        return switch (this) {
+            case BY_PARTY -> along("ticket_party party", "party");
+            case BY_FIELD -> along("ticket_field_value f", "f") + viewer.beside() + beside(asked, TAG);
+            case BY_TAG -> along("ticket_tag g", "g") + viewer.beside();
+            default -> table() + viewer.beside() + beside(asked, TAG, FIELD);
+        };
+    }
+
+    private String table() {
+        return index == null ? "ticket t" : "ticket t FORCE INDEX (" + index + ")";
+    }
+
+    /** What filters that lie beside the ticket are tested in, row by row. */
+    static String beside(Collection<Filter> asked, Filter... beside) {
+        String tables = "";
+        for (Filter filter : beside) {
+            if (asked.contains(filter)) {
+                tables += filter == TAG
+                        ? " STRAIGHT_JOIN ticket_tag g ON g.ticket_id = t.id"
+                        : " STRAIGHT_JOIN ticket_field_value f ON f.ticket_id = t.id";
+            }
         }
-        String from = index == null ? "ticket t" : "ticket t FORCE INDEX (" + index + ")";
-        return from + viewer.beside();
+        return tables;
+    }
+
+    private String along(String table, String alias) {
+        return table + " FORCE INDEX (" + index + ") STRAIGHT_JOIN ticket t ON t.id = " + alias + ".ticket_id";
     }
 
     /** The id as the index has it that gives the order. */
     String id() {
         return switch (this) {
             case BY_PARTY -> "party.ticket_id";
+            case BY_FIELD -> "f.ticket_id";
+            case BY_TAG -> "g.ticket_id";
             default -> "t.id";
         };
     }

@@ -1,16 +1,19 @@
 package kefu.ticket.search;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kefu.platform.operations.Columns;
 import kefu.ticket.ticket.Viewer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of a list as they came in the address; {@link #values()} reads them, refusing what cannot be meant. */
-public class TicketFilter {
+/** The filters of a list as they came in the address; {@link #values} reads them, refusing what cannot be meant. */
+public class TicketFilter extends TicketPlaces {
 
     @QueryParam("process")
     @Parameter(description = "Key of the process")
@@ -69,11 +72,10 @@ public class TicketFilter {
 
     @QueryParam("sort")
     @Parameter(
-            description = "created: newest first; priority: the work queue, open tickets unless closed=true",
-            schema =
-                    @Schema(
-                            enumeration = {"created", "priority"},
-                            defaultValue = "created"))
+            description =
+                    "created: newest first; priority: the work queue, open tickets unless closed=true; due: the first"
+                            + " due first. Without it the newest first where an index gives that order, else as the filters lie.",
+            schema = @Schema(enumeration = {"created", "priority", "due"}))
     @Nullable
     String sort;
 
@@ -87,9 +89,19 @@ public class TicketFilter {
         filter.state = kept.state();
         filter.customerId = text(kept.customerId());
         filter.assignee = ME.equals(kept.assignee()) ? me : kept.assignee();
+        filter.unassigned = text(kept.unassigned());
+        filter.department = kept.department();
+        filter.channel = kept.channel();
+        filter.tag = kept.tag();
+        filter.customField = kept.customField();
         filter.overdue = text(kept.overdue());
         filter.q = kept.q();
         filter.updatedSince = text(kept.updatedSince());
+        filter.createdSince = text(kept.createdSince());
+        filter.createdBefore = text(kept.createdBefore());
+        filter.due = kept.due();
+        filter.dueSince = text(kept.dueSince());
+        filter.dueBefore = text(kept.dueBefore());
         filter.parentId = text(kept.parentId());
         filter.closed = text(kept.closed());
         filter.priority = text(kept.priority());
@@ -102,7 +114,7 @@ public class TicketFilter {
     }
 
     /** The filters given, with their values as the database knows them. */
-    Map<Filter, Object> values() {
+    Map<Filter, Object> values(Supplier<Day> today) {
         Map<Filter, Object> values = new EnumMap<>(Filter.class);
         FilterValues.code(process, "?process").ifPresent(text -> values.put(Filter.PROCESS, text));
         FilterValues.code(state, "?state").ifPresent(text -> values.put(Filter.STATE, text));
@@ -111,18 +123,25 @@ public class TicketFilter {
         FilterValues.flag(overdue, "?overdue")
                 .ifPresent(late -> values.put(late ? Filter.OVERDUE : Filter.ON_TIME, late));
         FilterValues.search(q).ifPresent(query -> values.put(Filter.TEXT, query));
-        FilterValues.moment(updatedSince, "?updatedSince").ifPresent(since -> values.put(Filter.UPDATED, since));
+        FilterValues.instant(updatedSince, "?updatedSince")
+                .ifPresent(since -> values.put(Filter.UPDATED, Columns.utc(since)));
         FilterValues.id(parentId, "?parentId").ifPresent(id -> values.put(Filter.PARENT, id));
         FilterValues.flag(closed, "?closed").ifPresent(done -> values.put(Filter.CLOSED, done));
         FilterValues.urgency(priority).ifPresent(urgency -> values.put(Filter.PRIORITY, urgency));
-        if (FilterValues.sort(sort) == Order.PRIORITY) {
+        put(values, today);
+        if (FilterValues.sort(sort).equals(Optional.of(Order.PRIORITY))) {
             values.putIfAbsent(Filter.CLOSED, false);
         }
         return values;
     }
 
+    /** As asked; otherwise the first order an index gives to what these filters find. */
     Order order(Map<Filter, Object> values, Viewer viewer) {
-        boolean follows = sort == null && viewer.isOfHouse() && values.keySet().equals(Set.of(Filter.UPDATED));
-        return follows ? Order.UPDATED : FilterValues.sort(sort);
+        return FilterValues.sort(sort)
+                .orElseGet(() -> Arrays.stream(Order.values())
+                        .filter(order -> Route.find(values.keySet(), order, !viewer.isOfHouse())
+                                .isPresent())
+                        .findFirst()
+                        .orElse(Order.CREATED));
     }
 }

@@ -10,7 +10,6 @@ import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import kefu.platform.visibility.Condition;
 import kefu.ticket.ticket.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list as a statement. It reads one index from where the last page ended; what the viewer may not see is
@@ -22,7 +21,7 @@ record TicketList(String sql, List<Object> parameters, Order order, Optional<Tic
 
     private static final String COLUMNS =
             "SELECT id, number, urgency, customer_id, parent_id, receiver, subject, channel,"
-                    + " external_id, case_state, created_at, updated_at FROM ";
+                    + " external_id, case_state, created_at, updated_at, custom_fields FROM ";
 
     TicketList(String sql, List<Object> parameters, Order order) {
         this(sql, parameters, order, Optional.empty());
@@ -35,7 +34,7 @@ record TicketList(String sql, List<Object> parameters, Order order, Optional<Tic
         filters.forEach((filter, value) -> {
             if (filter != Filter.TEXT) {
                 conditions.add(filter.condition());
-                values.add(value);
+                values.addAll(values(filter, value));
             }
         });
         Condition seen = viewer.condition();
@@ -48,15 +47,16 @@ record TicketList(String sql, List<Object> parameters, Order order, Optional<Tic
         String where = " WHERE " + String.join(" AND ", conditions).replace("t.id", route.id());
         String end = " ORDER BY " + order.by().replace("t.id", route.id()) + " LIMIT ?";
         if (!(filters.get(Filter.TEXT) instanceof List<?> words)) {
-            return new TicketList(COLUMNS + route.from(viewer) + where + end, joined(List.of(), values, fetch), order);
+            return new TicketList(COLUMNS + route.from(filters.keySet(), viewer) + where + end, joined(List.of(), values, fetch), order);
         }
+        String beside = Route.beside(filters.keySet(), Filter.TAG, Filter.FIELD);
         Hits hits = Hits.of(words, viewer.isOfHouse());
         Optional<TicketList> recent = Recent.of(words, viewer, after)
                 .map(newest -> new TicketList(
-                        COLUMNS + Recent.FROM + where + " AND " + newest.condition() + end,
+                        COLUMNS + Recent.FROM + beside + where + " AND " + newest.condition() + end,
                         joined(values, newest.parameters(), fetch),
                         order));
-        String from = hits.from() + viewer.beside();
+        String from = hits.from() + viewer.beside() + beside;
         return new TicketList(COLUMNS + from + where + end, joined(hits.parameters(), values, fetch), order, recent);
     }
 
@@ -72,54 +72,17 @@ record TicketList(String sql, List<Object> parameters, Order order, Optional<Tic
         return (Integer) parameters.getLast();
     }
 
+    private static List<Object> values(Filter filter, Object value) {
+        return switch (value) {
+            case FieldValue(var key, var text) -> List.of(key, text);
+            default -> filter == Filter.UNASSIGNED ? List.of() : List.of(value);
+        };
+    }
+
     /** The same rows, of each no more than its id. */
     TicketList ids() {
         return new TicketList(
                 "SELECT id FROM " + sql.substring(COLUMNS.length()), parameters, order, recent.map(TicketList::ids));
-    }
-
-    /** Open tickets that lie with nobody, of one department or of all. */
-    static TicketList queue(@Nullable String department, Viewer viewer, List<String> after, int fetch) {
-        Condition seen = viewer.condition();
-        List<Object> parameters = new ArrayList<>(seen.values());
-        String index = "ticket_assignee_queue";
-        String where = "assignee IS NULL AND closed = FALSE AND " + seen.text();
-        if (department != null) {
-            index = "ticket_department_queue";
-            where += " AND department = ?";
-            parameters.add(department);
-        }
-        if (!after.isEmpty()) {
-            where += " AND " + Order.PRIORITY.after();
-            parameters.addAll(keys(Order.PRIORITY, after));
-        }
-        parameters.add(fetch);
-        String sql = COLUMNS + "ticket t FORCE INDEX (" + index + ") WHERE " + where + " ORDER BY "
-                + Order.PRIORITY.by() + " LIMIT ?";
-        return new TicketList(sql, List.copyOf(parameters), Order.PRIORITY);
-    }
-
-    /** Open tickets one of whose clocks is due in a stretch of time, of one assignee or department or of all. */
-    static TicketList due(DueFilter filter, Viewer viewer, List<String> after, int fetch) {
-        List<Object> parameters = new ArrayList<>();
-        StringBuilder where = new StringBuilder("due_at >= ? AND due_at < ?");
-        parameters.add(Columns.utc(filter.from()));
-        parameters.add(Columns.utc(filter.until()));
-        filter.whose().ifPresent(whose -> {
-            where.append(" AND ").append(filter.column()).append(" = ?");
-            parameters.add(whose);
-        });
-        Condition seen = viewer.condition();
-        where.append(" AND ").append(seen.text());
-        parameters.addAll(seen.values());
-        if (!after.isEmpty()) {
-            where.append(" AND ").append(Order.DUE.after());
-            parameters.addAll(keys(Order.DUE, after));
-        }
-        parameters.add(fetch);
-        String sql = COLUMNS + "ticket t FORCE INDEX (" + filter.index() + ") WHERE " + where + " ORDER BY "
-                + Order.DUE.by() + " LIMIT ?";
-        return new TicketList(sql, List.copyOf(parameters), Order.DUE);
     }
 
     private static List<Object> keys(Order order, List<String> after) {
@@ -144,9 +107,12 @@ record TicketList(String sql, List<Object> parameters, Order order, Optional<Tic
     private static Refusal notServed(Map<Filter, Object> filters) {
         Refusal refusal = CommonProblem.INVALID.because(
                 "这些筛选条件不能同时使用",
-                "These filters do not go together. Each of customerId, assignee, parentId, overdue=true and q goes with any"
-                        + " other filter; process goes with state, or with closed and priority; priority needs closed;"
-                        + " sort=priority goes with process, assignee, closed and priority; updatedSince goes alone");
+                "These filters do not go together. Each of customerId, assignee, parentId, tag, customField, overdue=true and q goes with"
+                        + " any other filter; process goes with state, or with closed and priority; priority needs closed;"
+                        + " department goes with closed, with due, or with unassigned and closed; due goes with assignee or"
+                        + " department; createdSince and createdBefore go with everything in the order of opening;"
+                        + " sort=priority goes with process, assignee, unassigned, closed and priority; updatedSince and"
+                        + " channel go alone");
         filters.keySet()
                 .forEach(filter -> refusal.at(
                         "?" + filter.parameter(), "combination", "不能与其他条件同时使用", "Does not go with the others"));

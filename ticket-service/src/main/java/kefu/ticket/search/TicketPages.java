@@ -1,9 +1,12 @@
 package kefu.ticket.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kefu.platform.calendar.WorkingCalendar;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import kefu.platform.problem.Violation;
@@ -20,21 +23,25 @@ public class TicketPages {
 
     private final ListDesk search;
     private final TicketViews views;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
 
-    TicketPages(ListDesk search, TicketViews views) {
+    TicketPages(ListDesk search, TicketViews views, WorkingCalendar calendar, Clock clock) {
         this.search = search;
         this.views = views;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    private TicketTimes.Day today() {
+        LocalDate today = calendar.dateOf(clock.instant());
+        return new TicketTimes.Day(calendar.dayEnd(today.minusDays(1)), calendar.dayEnd(today));
     }
 
     Page<TicketView> page(TicketFilter filter, Viewer viewer, Paging paging) {
-        Map<Filter, Object> asked = filter.values();
-        Order order = filter.order(asked, viewer);
-        return page(TicketList.of(asked, order, viewer, paging.after(), paging.fetch()), paging);
-    }
-
-    Page<TicketView> page(TicketList list, Paging paging) {
+        TicketList list = list(filter, viewer, paging.after(), paging.fetch());
         Page<TicketFacts> page = paging.page(search.find(list), row -> keys(list.order(), row));
-        return new Page<>(page.items().stream().map(views::listed).toList(), page.next());
+        return page.map(views::listed);
     }
 
     /** The list a kept filter stands for, as the viewer would see it. */
@@ -47,8 +54,7 @@ public class TicketPages {
         Viewer anybody = Viewer.ofHouse("anybody");
         try {
             TicketFilter filter = TicketFilter.of(kept, anybody.operator());
-            Map<Filter, Object> asked = filter.values();
-            TicketList.of(asked, filter.order(asked, anybody), anybody, List.of(), 1);
+            list(filter, anybody, List.of(), 1);
         } catch (Refusal refusal) {
             throw CommonProblem.INVALID
                     .because(refusal.detail().zh(), refusal.detail().en())
@@ -62,9 +68,17 @@ public class TicketPages {
     /** The ids of the first so many tickets a filter finds, in the order of its list. */
     public List<UUID> ids(ListFilter kept, Viewer viewer, int most) {
         TicketFilter filter = TicketFilter.of(kept, viewer.operator());
-        Map<Filter, Object> asked = filter.values();
-        Order order = filter.order(asked, viewer);
-        return search.ids(TicketList.of(asked, order, viewer, List.of(), most).ids());
+        return search.ids(list(filter, viewer, List.of(), most).ids());
+    }
+
+    private TicketList list(TicketFilter filter, Viewer viewer, List<String> after, int most) {
+        Map<Filter, Object> asked = filter.values(this::today);
+        if ((asked.containsKey(Filter.TAG) || asked.containsKey(Filter.FIELD)) && !viewer.isOfHouse()) {
+            throw CommonProblem.FORBIDDEN
+                    .because("此筛选仅供内部使用", "This filter is for people of the house")
+                    .with("allowedFor", "HOUSE");
+        }
+        return TicketList.of(asked, filter.order(asked, viewer), viewer, after, most);
     }
 
     private static List<String> keys(Order order, TicketFacts row) {

@@ -24,7 +24,7 @@ public class TicketRows {
 
     static final String COLUMNS =
             "t.id, t.number, t.urgency, t.customer_id, t.parent_id, t.receiver, t.subject, t.channel,"
-                    + " t.external_id, t.case_state, t.created_at, t.updated_at";
+                    + " t.external_id, t.case_state, t.created_at, t.updated_at, t.custom_fields";
 
     private final Rows rows;
     private final TicketViews views;
@@ -44,7 +44,7 @@ public class TicketRows {
         List<TicketFacts> found = rows.list(listing, TicketRows::facts);
         Function<TicketFacts, List<String>> key = ticket -> List.of(ticket.id().toString());
         Page<TicketFacts> page = paging.page(found, key);
-        return new Page<>(page.items().stream().map(views::listed).toList(), page.next());
+        return page.map(views::listed);
     }
 
     static TicketFacts facts(ResultSet row) throws SQLException {
@@ -60,6 +60,7 @@ public class TicketRows {
                 row.getString("external_id"),
                 Json.read(row.getString("case_state"), CaseState.class),
                 Columns.instant(row.getObject("created_at", LocalDateTime.class)),
-                Columns.instant(row.getObject("updated_at", LocalDateTime.class)));
+                Columns.instant(row.getObject("updated_at", LocalDateTime.class)),
+                TicketFacts.fields(row.getString("custom_fields")));
     }
 }

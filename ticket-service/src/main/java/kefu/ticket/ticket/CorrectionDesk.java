@@ -19,10 +19,13 @@ import kefu.platform.web.Preconditions;
 @ApplicationScoped
 class CorrectionDesk {
 
+    private static final String CUSTOM = "customFields";
+
     private final Tickets tickets;
     private final TicketProcess process;
     private final TicketRecord record;
     private final Channels channels;
+    private final HouseFields fields;
     private final MergePatch patches;
     private final Preconditions preconditions;
     private final EntityManager database;
@@ -34,6 +37,7 @@ class CorrectionDesk {
             TicketProcess process,
             TicketRecord record,
             Channels channels,
+            HouseFields fields,
             MergePatch patches,
             Preconditions preconditions,
             EntityManager database,
@@ -43,6 +47,7 @@ class CorrectionDesk {
         this.process = process;
         this.record = record;
         this.channels = channels;
+        this.fields = fields;
         this.patches = patches;
         this.preconditions = preconditions;
         this.database = database;
@@ -55,8 +60,7 @@ class CorrectionDesk {
         Ticket ticket = tickets.getForChange(id, who.viewer());
         preconditions.require(ticket.version());
         TicketChange before = TicketChange.of(ticket.facts());
-        TicketChange after = patches.apply(before, patch, TicketChange.class);
-        channels.check(after.channel());
+        TicketChange after = checked(ticket, before, patches.apply(before, patch, TicketChange.class));
         ObjectNode changed = difference(before, after);
         if (!changed.isEmpty()) {
             store(ticket, after, changed, who);
@@ -64,13 +68,26 @@ class CorrectionDesk {
         return ticket;
     }
 
+    /** What the house asks for must be there only where somebody changes it: it may ask since yesterday. */
+    private TicketChange checked(Ticket ticket, TicketChange before, TicketChange after) {
+        channels.check(after.channel());
+        JsonNode had = before.customFields();
+        return after.customFields().equals(had)
+                ? after
+                : after.with(fields.checked(ticket.caseState().process(), after.customFields(), had, true));
+    }
+
     private void store(Ticket ticket, TicketChange after, ObjectNode changed, Person who) {
         Instant now = clock.instant();
         TicketFacts facts = ticket.facts();
-        var fields = process.of(facts.state()).open().form().fields();
-        String text = TicketText.searched(
-                facts.number(), after.subject(), facts.state().data(), fields);
-        ticket.change(after, text, now);
+        String key = facts.state().process();
+        ticket.change(after, now);
+        ticket.isFoundBy(TicketText.searched(
+                ticket.facts(), process.of(facts.state()).open().form().fields(), fields.of(key)));
+        if (changed.has(CUSTOM)) {
+            fields.index(ticket.id(), key, after.customFields(), false);
+            changed.set(CUSTOM, PersonalData.masked(changed.get(CUSTOM), fields.of(key)));
+        }
         String state = facts.state().state();
         record.append(
                 ticket, new TicketEntry.Done(now, who.actor().operator(), "corrected", state, state, changed, null));
@@ -90,6 +107,18 @@ class CorrectionDesk {
                 changed.set(name, fresh.has(name) ? fresh.get(name) : changed.nullNode());
             }
         }
+        ObjectNode custom = changedOf(old.path(CUSTOM), fresh.path(CUSTOM));
+        return custom.isEmpty() ? changed : changed.set(CUSTOM, custom);
+    }
+
+    private static ObjectNode changedOf(JsonNode old, JsonNode fresh) {
+        ObjectNode changed = Json.object();
+        fresh.properties().stream()
+                .filter(value -> !value.getValue().equals(old.path(value.getKey())))
+                .forEach(value -> changed.set(value.getKey(), value.getValue()));
+        old.properties().stream()
+                .filter(value -> !fresh.has(value.getKey()))
+                .forEach(value -> changed.putNull(value.getKey()));
         return changed;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the id of a system outside, unique among tickets
  * @param parentId the ticket this one is built on
  * @param form the opening form of the process
+ * @param customFields values of the fields the house asks for beside it, by key
  */
 public record NewTicket(
         @NotBlank @Size(max = 64) String process,
@@ -30,4 +31,21 @@ public record NewTicket(
         @Nullable UUID parentId,
 
         @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) @Nullable
-        JsonNode form) {}
+        JsonNode form,
+
+        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) @Nullable
+        JsonNode customFields) {
+
+    /** Without fields of the house. */
+    public NewTicket(
+            String process,
+            @Nullable UUID customerId,
+            @Nullable String channel,
+            @Nullable String subject,
+            @Nullable String priority,
+            @Nullable String externalId,
+            @Nullable UUID parentId,
+            @Nullable JsonNode form) {
+        this(process, customerId, channel, subject, priority, externalId, parentId, form, null);
+    }
+}

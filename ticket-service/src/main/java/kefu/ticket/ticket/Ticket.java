@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kefu.platform.json.Json;
 import kefu.platform.process.CaseState;
-import kefu.platform.process.ClockState;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +71,9 @@ class Ticket {
     @Column(name = "external_id")
     private @Nullable String externalId;
 
+    @Column(name = "custom_fields")
+    private @Nullable String customFields;
+
     private int entries;
 
     @Column(name = "case_state")
@@ -116,6 +118,7 @@ class Ticket {
         this.searchText = searchText;
         this.phone = phone;
         this.createdAt = opened.createdAt();
+        customFields = TicketFacts.kept(opened.customFields());
         this.known = opened.state();
         moveTo(opened.state(), opened.updatedAt());
         name();
@@ -128,29 +131,26 @@ class Ticket {
         assignee = next.assignee();
         department = next.department();
         withheldFrom = Withheld.from(next);
-        overdue = !next.closed() && next.clocks().values().stream().anyMatch(Ticket::isLate);
+        overdue = TicketFacts.isOverdue(next);
         dueAt = next.closed() ? null : TicketFacts.due(next);
         String wanted = next.priority();
         urgency = wanted == null ? urgency : Priority.valueOf(wanted).urgency();
         keep(next, at);
     }
 
-    private static boolean isLate(ClockState clock) {
-        return clock.state() == ClockState.Status.BREACHED && clock.stoppedAt() == null;
-    }
-
     /** Corrects what stands beside the process. */
-    void change(TicketChange wanted, String text, Instant at) {
+    void change(TicketChange wanted, Instant at) {
+        customFields = TicketFacts.kept(wanted.customFields());
         subject = wanted.subject();
-        boolean otherCustomer = !Objects.equals(customerId, wanted.customerId());
         customerId = wanted.customerId();
         channel = wanted.channel();
-        searchText = text;
         urgency = Priority.parse(wanted.priority(), "/priority").urgency();
         keep(caseState().withPriority(wanted.priority()), at);
-        if (otherCustomer) {
-            name();
-        }
+        name();
+    }
+
+    void isFoundBy(String text) {
+        searchText = text;
     }
 
     /** Lies with somebody else now, or with nobody, without a step of its process. */
@@ -211,11 +211,8 @@ class Ticket {
     }
 
     CaseState caseState() {
-        CaseState read = known;
-        if (read == null) {
-            read = Json.read(caseState, CaseState.class);
-            known = read;
-        }
+        CaseState read = known == null ? Json.read(caseState, CaseState.class) : known;
+        known = read;
         return read;
     }
 
@@ -232,7 +229,8 @@ class Ticket {
                 externalId,
                 caseState(),
                 createdAt,
-                updatedAt);
+                updatedAt,
+                TicketFacts.fields(customFields));
     }
 
     UUID id() {

@@ -1,5 +1,7 @@
 package kefu.ticket.ticket;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -7,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kefu.platform.json.Json;
 import kefu.platform.process.CaseState;
+import kefu.platform.process.ClockState;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as it is stored, read without the entity: what a view of it is made of. */
@@ -23,10 +27,27 @@ public record TicketFacts(
         @Nullable String externalId,
         CaseState state,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        ObjectNode customFields) {
 
     /** Nobody who could ask is called by a longer name. */
     private static final int LONGEST_NAME = 64;
+
+    /** Values of the house's own fields as they are kept in a row. */
+    public static ObjectNode fields(@Nullable String kept) {
+        return kept == null ? Json.object() : (ObjectNode) Json.read(kept);
+    }
+
+    static @Nullable String kept(JsonNode fields) {
+        return fields.isEmpty() ? null : Json.write(fields);
+    }
+
+    /** A clock has run out and still runs. */
+    static boolean isOverdue(CaseState state) {
+        return !state.closed()
+                && state.clocks().values().stream()
+                        .anyMatch(clock -> clock.state() == ClockState.Status.BREACHED && clock.stoppedAt() == null);
+    }
 
     /** Whom it names: who received it, with whom it lies, who is something in it, and its customer. */
     Set<String> parties() {

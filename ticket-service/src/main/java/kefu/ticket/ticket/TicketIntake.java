@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
+import kefu.platform.identity.Caller;
+import kefu.platform.json.Json;
 import kefu.platform.process.CaseState;
 import kefu.platform.process.Definition;
 import kefu.platform.process.Outcome;
@@ -31,6 +33,7 @@ class TicketIntake {
     private final Channels channels;
     private final TicketKeys keys;
     private final TicketRecord record;
+    private final HouseFields houseFields;
     private final Numbers numbers;
     private final EntityManager database;
 
@@ -41,6 +44,7 @@ class TicketIntake {
             Channels channels,
             TicketKeys keys,
             TicketRecord record,
+            HouseFields houseFields,
             Numbers numbers,
             EntityManager database) {
         this.before = before;
@@ -49,6 +53,7 @@ class TicketIntake {
         this.channels = channels;
         this.keys = keys;
         this.record = record;
+        this.houseFields = houseFields;
         this.numbers = numbers;
         this.database = database;
     }
@@ -63,14 +68,18 @@ class TicketIntake {
         Outcome begun = process.open(definition, asked.form(), known, who.actor());
         CaseState state = precedence.applied(asked, begun.state(), who.actor().operator());
         Outcome outcome = new Outcome(state, begun.entry(), begun.emissions(), begun.timers(), true);
-        TicketFacts facts = facts(asked, definition, state, begun.entry().at());
+        boolean byPerson =
+                !who.viewer().caller().roles().equals(Caller.system("suite").roles());
+        ObjectNode custom = houseFields.checked(definition.key(), asked.customFields(), Json.object(), byPerson);
+        TicketFacts facts = facts(asked, definition, state, custom);
         Map<String, Field> fields = definition.open().form().fields();
         Ticket ticket = new Ticket(
                 facts,
-                TicketText.searched(facts.number(), facts.subject(), state.data(), fields),
+                TicketText.searched(facts, fields, houseFields.of(definition.key())),
                 CallerNumber.of(state.data(), fields));
         record.line(ticket, outcome, null);
         store(ticket, asked);
+        houseFields.index(ticket.id(), definition.key(), custom, true);
         keys.opened(ticket.id(), state, series);
         record.publish(ticket, outcome, false);
         LOG.infof(
@@ -79,7 +88,8 @@ class TicketIntake {
         return ticket;
     }
 
-    private TicketFacts facts(NewTicket asked, Definition definition, CaseState state, Instant now) {
+    private TicketFacts facts(NewTicket asked, Definition definition, CaseState state, ObjectNode custom) {
+        Instant now = state.openedAt();
         String subject = asked.subject() == null
                 ? TicketText.subject(state.data(), definition.open().form().fields())
                 : asked.subject();
@@ -95,7 +105,8 @@ class TicketIntake {
                 asked.externalId(),
                 state,
                 now,
-                now);
+                now,
+                custom);
     }
 
     private void store(Ticket ticket, NewTicket asked) {

@@ -26,13 +26,14 @@ final class TicketText {
                 .orElse(null);
     }
 
-    /** Number, subject and every text of the form. */
-    static String searched(String number, @Nullable String subject, JsonNode form, Map<String, Field> fields) {
-        StringJoiner words = new StringJoiner("\n").add(number);
-        if (subject != null) {
-            words.add(subject);
+    /** Number, subject and every text of the form and of the house's own fields. */
+    static String searched(TicketFacts ticket, Map<String, Field> fields, Map<String, Field> ofTheHouse) {
+        StringJoiner words = new StringJoiner("\n").add(ticket.number());
+        if (ticket.subject() != null) {
+            words.add(ticket.subject());
         }
-        collect(form, fields, words);
+        collect(ticket.customFields(), ofTheHouse, words);
+        collect(ticket.state().data(), fields, words);
         return cut(words.toString(), SEARCHED);
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee with whom it lies now
  * @param roles who is what in this case, for example follower and replier
  * @param form the opening form and what later steps added to it
+ * @param customFields values of the fields the house asks for beside it
  * @param allowedSteps what the caller can do now, with the form of each; absent in lists
  */
 public record TicketView(
@@ -39,6 +40,7 @@ public record TicketView(
         @Nullable UUID parentId,
         Map<String, String> roles,
         @Schema(type = SchemaType.OBJECT) JsonNode form,
+        @Schema(type = SchemaType.OBJECT) @Nullable JsonNode customFields,
         List<ClockView> clocks,
         @Nullable List<AllowedStep> allowedSteps,
         Instant createdAt,
@@ -52,7 +54,10 @@ public record TicketView(
             Instant dueAt,
             @Nullable Instant stoppedAt) {}
 
-    static TicketView of(TicketFacts ticket, JsonNode form, @Nullable List<AllowedStep> allowedSteps) {
+    /** What somebody filled in, as the viewer may read it. */
+    record Filled(JsonNode form, JsonNode customFields) {}
+
+    static TicketView of(TicketFacts ticket, Filled filled, @Nullable List<AllowedStep> allowedSteps) {
         CaseState state = ticket.state();
         return new TicketView(
                 ticket.id(),
@@ -71,7 +76,8 @@ public record TicketView(
                 ticket.externalId(),
                 ticket.parentId(),
                 state.roles(),
-                form,
+                filled.form(),
+                filled.customFields().isEmpty() ? null : filled.customFields(),
                 clocks(state),
                 allowedSteps,
                 ticket.createdAt(),

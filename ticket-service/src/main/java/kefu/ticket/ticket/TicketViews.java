@@ -1,6 +1,5 @@
 package kefu.ticket.ticket;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import kefu.platform.process.Definition;
@@ -10,9 +9,11 @@ import kefu.platform.process.Definition;
 public class TicketViews {
 
     private final TicketProcess process;
+    private final HouseFields fields;
 
-    TicketViews(TicketProcess process) {
+    TicketViews(TicketProcess process, HouseFields fields) {
         this.process = process;
+        this.fields = fields;
     }
 
     /** In a list: personal data masked for everybody, no steps. */
@@ -23,16 +24,19 @@ public class TicketViews {
     /** Opened by one person. */
     TicketView opened(TicketFacts ticket, Person who) {
         boolean readable = who.viewer().personal() || who.viewer().operator().equals(ticket.receiver());
-        JsonNode form = readable ? ticket.state().data() : masked(ticket);
+        TicketView.Filled form =
+                readable ? new TicketView.Filled(ticket.state().data(), ticket.customFields()) : masked(ticket);
         return TicketView.of(
                 ticket,
                 form,
                 Merged.is(ticket.state()) ? List.of() : process.allowedSteps(ticket.state(), who.actor()));
     }
 
-    private JsonNode masked(TicketFacts ticket) {
+    private TicketView.Filled masked(TicketFacts ticket) {
         Definition definition = process.of(ticket.state());
-        return PersonalData.masked(
-                ticket.state().data(), definition.open().form().fields());
+        return new TicketView.Filled(
+                PersonalData.masked(
+                        ticket.state().data(), definition.open().form().fields()),
+                PersonalData.masked(ticket.customFields(), fields.of(definition.key())));
     }
 }

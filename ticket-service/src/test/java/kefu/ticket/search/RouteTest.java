@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +22,6 @@ import java.util.UUID;
 import kefu.platform.identity.Caller;
 import kefu.platform.identity.Rank;
 import kefu.platform.operations.Columns;
-import kefu.ticket.listing.Plan;
 import kefu.ticket.ticket.Viewer;
 import kefu.ticket.ticket.Viewers;
 import org.junit.jupiter.api.Test;
@@ -33,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class RouteTest {
 
     private static final Viewer SOMEBODY = Viewer.ofHouse("1001");
+
+    /** As many as any index serves. */
+    private static final int MOST_TOGETHER = 3;
 
     private final AgroalDataSource database;
     private final Viewers viewers;
@@ -48,6 +49,9 @@ class RouteTest {
         for (Viewer viewer : List.of(SOMEBODY, technician())) {
             for (Order order : Order.values()) {
                 for (Set<Filter> filters : combinations()) {
+                    if (!viewer.isOfHouse() && (filters.contains(Filter.TAG) || filters.contains(Filter.FIELD))) {
+                        continue;
+                    }
                     if (Route.find(filters, order, !viewer.isOfHouse()).isPresent()) {
                         check(filters, order, viewer);
                         checked++;
@@ -56,31 +60,6 @@ class RouteTest {
             }
         }
         assertThat(checked).isGreaterThan(1_000);
-    }
-
-    @Test
-    void theQueueIsReadFromItsIndex() {
-        for (String department : new String[] {null, "ENGINEERING"}) {
-            for (List<String> after : List.of(List.<String>of(), keys(Order.PRIORITY))) {
-                TicketList queue = TicketList.queue(department, SOMEBODY, after, 51);
-                Plan.check(queue.sql(), queue.parameters());
-            }
-        }
-    }
-
-    @Test
-    void whatIsDueTodayIsReadFromItsIndex() {
-        Instant from = Instant.parse("2024-02-29T16:00:00Z");
-        Instant until = Instant.parse("2024-03-01T16:00:00Z");
-        for (DueFilter due : List.of(
-                new DueFilter(from, until, null, null),
-                new DueFilter(from, until, "1001", null),
-                new DueFilter(from, until, null, "ENGINEERING"))) {
-            for (List<String> after : List.of(List.<String>of(), keys(Order.DUE))) {
-                TicketList list = TicketList.due(due, SOMEBODY, after, 51);
-                Plan.check(list.sql(), list.parameters());
-            }
-        }
     }
 
     @Test
@@ -112,7 +91,7 @@ class RouteTest {
                         .containsSequence("fulltext")
                         .doesNotContain("t:ALL");
             } else {
-                assertThat(route.from(viewer)).as(place).contains("(" + plan.get("key") + ")");
+                assertThat(route.from(filters, viewer)).as(place).contains("(" + plan.get("key") + ")");
                 assertThat(plan.get("type")).as(place).isIn("ref", "range", "index", "const", "eq_ref");
                 assertThat(String.valueOf(plan.get("extra"))).as(place).doesNotContain("filesort");
             }
@@ -166,12 +145,16 @@ class RouteTest {
                 switch (filter) {
                     case PROCESS -> "complaint";
                     case STATE -> "RECORDED";
-                    case CUSTOMER, PARENT -> Columns.bytes(UUID.randomUUID());
+                    case CUSTOMER, PARENT, CREATED_SINCE, CREATED_BEFORE -> Columns.bytes(UUID.randomUUID());
                     case ASSIGNEE -> "1001";
-                    case OVERDUE -> true;
+                    case OVERDUE, UNASSIGNED -> true;
+                    case DEPARTMENT -> "ENGINEERING";
+                    case CHANNEL -> "PHONE";
+                    case TAG -> "电梯";
+                    case FIELD -> new FieldValue("plate", "沪A12345");
                     case ON_TIME, CLOSED -> false;
                     case TEXT -> List.of("\"电梯\"");
-                    case UPDATED -> LocalDateTime.of(2024, 3, 1, 2, 0);
+                    case UPDATED, DUE_SINCE, DUE_BEFORE -> LocalDateTime.of(2024, 3, 1, 2, 0);
                     case PRIORITY -> 2;
                 }));
         return values;
@@ -184,7 +167,7 @@ class RouteTest {
             for (Set<Filter> smaller : List.copyOf(all)) {
                 Set<Filter> larger = new HashSet<>(smaller);
                 larger.add(filter);
-                if (!larger.containsAll(Set.of(Filter.OVERDUE, Filter.ON_TIME))) {
+                if (larger.size() <= MOST_TOGETHER && !larger.containsAll(Set.of(Filter.OVERDUE, Filter.ON_TIME))) {
                     all.add(larger);
                 }
             }
