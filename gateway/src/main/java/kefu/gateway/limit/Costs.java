@@ -1,6 +1,7 @@
 package kefu.gateway.limit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.Map;
 import kefu.platform.identity.Scopes;
 
@@ -8,23 +9,27 @@ import kefu.platform.identity.Scopes;
 @ApplicationScoped
 public class Costs {
 
-    private final Map<String, Integer> bySegment;
+    private static final String BASE = "/api/v1/";
+
+    private final Map<String, Integer> byPath;
     private final int read;
     private final int write;
 
     Costs(LimitConfig config) {
-        this.bySegment = Map.copyOf(config.costs());
+        this.byPath = Map.copyOf(config.costs());
         this.read = config.readCost();
         this.write = config.writeCost();
     }
 
     public int of(String method, String path) {
-        String scope = Scopes.needed(method, path);
-        int colon = scope.indexOf(':');
-        Integer special = bySegment.get(scope.substring(0, colon));
+        Integer special = byPath.keySet().stream()
+                .filter(begin -> path.equals(BASE + begin) || path.startsWith(BASE + begin + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .map(byPath::get)
+                .orElse(null);
         if (special != null) {
             return special;
         }
-        return scope.endsWith(Scopes.READ) ? read : write;
+        return Scopes.needed(method, path).endsWith(Scopes.READ) ? read : write;
     }
 }

@@ -24,6 +24,6 @@ public interface LimitConfig {
     @WithDefault("5")
     int writeCost();
 
-    /** By first path segment, for what weighs more than others: {@code reports=20}. */
+    /** By the first path segment or more, for what weighs more than others: {@code reports=20}, {@code "a/export"=50}. */
     Map<String, Integer> costs();
 }
