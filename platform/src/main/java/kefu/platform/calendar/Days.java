@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import kefu.platform.calendar.Segment.Kind;
 import org.jboss.logging.Logger;
 
@@ -36,8 +37,19 @@ final class Days {
         return new Days(zone, versions, special.with(holidays, workdays));
     }
 
+    Days with(List<Shift> hours) {
+        return new Days(
+                zone, versions.stream().map(version -> version.with(hours)).toList(), special);
+    }
+
     ZoneId zone() {
         return zone;
+    }
+
+    /** Everything a due date depends on, always in the same words. */
+    String words() {
+        String weeks = versions.stream().map(WeekHours::words).collect(Collectors.joining(";"));
+        return zone + ";" + weeks + ";" + special.words();
     }
 
     Day of(LocalDate date) {

@@ -32,21 +32,17 @@ final class Explanation {
     }
 
     static List<Segment> clip(List<Segment> segments, Instant from, Instant to) {
-        List<Segment> inside = new ArrayList<>();
-        for (Segment segment : segments) {
-            Instant begin = segment.from().isBefore(from) ? from : segment.from();
-            Instant end = segment.to().isAfter(to) ? to : segment.to();
-            if (begin.isBefore(end)) {
-                inside.add(new Segment(begin, end, segment.kind()));
-            }
-        }
-        return inside;
+        return segments.stream()
+                .map(segment -> segment.within(from, to))
+                .filter(segment -> !segment.isEmpty())
+                .toList();
     }
 
     private static List<Segment> overrule(List<Segment> segments, Pause pause) {
         List<Segment> result = new ArrayList<>(clip(segments, Instant.MIN, pause.from()));
         clip(segments, pause.from(), pause.to())
-                .forEach(paused -> result.add(new Segment(paused.from(), paused.to(), Kind.PAUSED)));
+                .forEach(paused -> result.add(
+                        new Segment(paused.from(), paused.to(), Kind.PAUSED, pause.reason(), pause.step())));
         result.addAll(clip(segments, pause.to(), Instant.MAX));
         return result;
     }
@@ -55,8 +51,10 @@ final class Explanation {
         List<Segment> merged = new ArrayList<>();
         for (Segment segment : segments) {
             Segment last = merged.isEmpty() ? null : merged.getLast();
-            if (last != null && last.kind() == segment.kind() && last.to().equals(segment.from())) {
-                merged.set(merged.size() - 1, new Segment(last.from(), segment.to(), last.kind()));
+            if (last != null && last.continuesIn(segment)) {
+                merged.set(
+                        merged.size() - 1,
+                        new Segment(last.from(), segment.to(), last.kind(), last.reason(), last.step()));
             } else {
                 merged.add(segment);
             }

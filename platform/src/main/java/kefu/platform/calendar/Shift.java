@@ -3,6 +3,8 @@ package kefu.platform.calendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,22 @@ record Shift(int from, int to) {
             throw new IllegalArgumentException("expected a range such as 09:00-18:00");
         }
         return new Shift(minutes(parts.group(1), parts.group(2)), minutes(parts.group(3), parts.group(4)));
+    }
+
+    /** The ranges of one day in their order. */
+    static List<Shift> day(List<String> written) {
+        List<Shift> shifts = new ArrayList<>();
+        for (String text : written) {
+            Shift shift = parse(text);
+            if (!shifts.isEmpty() && shift.from < shifts.getLast().to) {
+                throw new IllegalArgumentException(text + " begins before the range in front of it has ended");
+            }
+            shifts.add(shift);
+        }
+        if (shifts.isEmpty()) {
+            throw new IllegalArgumentException("a working day needs hours");
+        }
+        return List.copyOf(shifts);
     }
 
     ZonedDateTime start(LocalDate date, ZoneId zone) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The days of the years known that differ from the week: holidays (closed) and make-up working weekends (open). */
 record SpecialDays(Set<Year> years, Set<LocalDate> closed, Set<LocalDate> open) {
@@ -24,5 +25,9 @@ record SpecialDays(Set<Year> years, Set<LocalDate> closed, Set<LocalDate> open) 
         worked.addAll(workdays);
         worked.removeAll(holidays);
         return new SpecialDays(years, shut, worked);
+    }
+
+    String words() {
+        return new TreeSet<>(closed) + "/" + new TreeSet<>(open);
     }
 }

@@ -2,8 +2,10 @@ package kefu.platform.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The working hours of a week, valid from a date on until the next version. {@code usual} are the hours of an ordinary
@@ -18,5 +20,16 @@ record WeekHours(LocalDate validFrom, List<Shift> usual, Map<DayOfWeek, List<Shi
 
     List<Shift> on(DayOfWeek day) {
         return byDay.getOrDefault(day, List.of());
+    }
+
+    /** The same working days with these hours on each. */
+    WeekHours with(List<Shift> hours) {
+        Map<DayOfWeek, List<Shift>> all = new EnumMap<>(DayOfWeek.class);
+        byDay.keySet().forEach(day -> all.put(day, hours));
+        return new WeekHours(validFrom, hours, all);
+    }
+
+    String words() {
+        return validFrom + " " + usual + " " + new TreeMap<>(byDay);
     }
 }

@@ -1,11 +1,15 @@
 package kefu.platform.calendar;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import kefu.platform.calendar.Length.Unit;
@@ -33,6 +37,25 @@ public final class WorkingCalendar {
     /** The same calendar if these days were holidays or worked on: to see what would follow. */
     public WorkingCalendar with(Set<LocalDate> holidays, Set<LocalDate> workdays) {
         return holidays.isEmpty() && workdays.isEmpty() ? this : new WorkingCalendar(days.with(holidays, workdays));
+    }
+
+    /**
+     * The same calendar if every working day had these hours, such as {@code 09:00-12:00} and {@code 13:30-18:00}; anything
+     * else than ranges in their order is an IllegalArgumentException that says what is wrong.
+     */
+    public WorkingCalendar with(List<String> hours) {
+        return new WorkingCalendar(days.with(Shift.day(hours)));
+    }
+
+    /** The same for two calendars only if every due date is the same by both. */
+    public String fingerprint() {
+        try {
+            byte[] words = days.words().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /** The business day an instant belongs to. */

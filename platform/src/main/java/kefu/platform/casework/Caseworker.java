@@ -18,6 +18,7 @@ import kefu.platform.process.Definition;
 import kefu.platform.process.Engine;
 import kefu.platform.process.Outcome;
 import kefu.platform.process.Processes;
+import kefu.platform.process.Recomputation;
 import kefu.platform.process.TimerChange;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,21 @@ public class Caseworker {
 
     private final Processes processes;
     private final Engine engine;
+    private final Recomputation recomputation;
     private final Numbers numbers;
     private final CaseRecord record;
     private final Clock clock;
 
-    Caseworker(Processes processes, Engine engine, Numbers numbers, CaseRecord record, Clock clock) {
+    Caseworker(
+            Processes processes,
+            Engine engine,
+            Recomputation recomputation,
+            Numbers numbers,
+            CaseRecord record,
+            Clock clock) {
         this.processes = processes;
         this.engine = engine;
+        this.recomputation = recomputation;
         this.numbers = numbers;
         this.record = record;
         this.clock = clock;
@@ -86,6 +95,17 @@ public class Caseworker {
         if (outcome.changed()) {
             move(room, stored, outcome, null);
             follow(room, stored, Actor.timer(name), Json.object());
+        } else {
+            record.watch(room.timers(), stored.id(), outcome);
+        }
+    }
+
+    /** What its clocks depend on has changed outside of it. */
+    <C extends StoredCase> void recompute(CaseRoom<C> room, C stored, String cause) {
+        CaseState state = stored.caseState();
+        Outcome outcome = recomputation.of(processes.of(state), state, Json.object(), cause, clock.instant());
+        if (outcome.changed()) {
+            move(room, stored, outcome, null);
         } else {
             record.watch(room.timers(), stored.id(), outcome);
         }

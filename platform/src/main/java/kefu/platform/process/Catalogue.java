@@ -21,10 +21,17 @@ final class Catalogue {
 
     private final Map<String, NavigableMap<Integer, Definition>> versions = new TreeMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Blocks blocks;
+    private final Predicate<String> knownEvent;
+
+    private Catalogue(Blocks blocks, Predicate<String> knownEvent) {
+        this.blocks = blocks;
+        this.knownEvent = knownEvent;
+    }
 
     static Catalogue of(List<ProcessFile> files, Predicate<String> knownEvent) {
-        Catalogue catalogue = new Catalogue();
         Blocks blocks = Blocks.of(files);
+        Catalogue catalogue = new Catalogue(blocks, knownEvent);
         catalogue.faults.addAll(blocks.faults());
         List<ProcessFile> definitions =
                 files.stream().filter(file -> file.block().isEmpty()).toList();
@@ -84,8 +91,19 @@ final class Catalogue {
         });
     }
 
+    /** Reads a definition beside those in force, which stay what they are. */
+    Optional<Definition> draft(String text, Faults found) {
+        return DefinitionReader.read(text, found, knownEvent, blocks);
+    }
+
     List<Fault> faults() {
         return faults;
+    }
+
+    List<Definition> all() {
+        return versions.values().stream()
+                .flatMap(known -> known.values().stream())
+                .toList();
     }
 
     List<Definition> latest() {

@@ -48,6 +48,7 @@ final class ClockReader {
                 steps("stops"),
                 steps("pauses"),
                 steps("resumes"),
+                onReopen(),
                 due(),
                 rules.form(),
                 rules.condition(section, "when"),
@@ -68,7 +69,7 @@ final class ClockReader {
             }
         }
         draft.steps().forEach((step, given) -> {
-            if (given.words(key).contains(name)) {
+            if (PauseReader.clocks(given, key).contains(name)) {
                 steps.add(step);
             }
         });
@@ -80,6 +81,19 @@ final class ClockReader {
         Map<String, Field> form = new LinkedHashMap<>(draft.vocabulary().data());
         starts.forEach(step -> form.putAll(draft.formOf(step)));
         return form;
+    }
+
+    private @Nullable Reopening onReopen() {
+        String word = section.text("onReopen").orElse(null);
+        return switch (word) {
+            case null -> null;
+            case "continue" -> Reopening.CONTINUE;
+            case "restart" -> Reopening.RESTART;
+            default -> {
+                section.fault("onReopen", "must be 'continue' or 'restart', not '" + word + "'");
+                yield null;
+            }
+        };
     }
 
     private Due due() {
@@ -138,6 +152,9 @@ final class ClockReader {
         Field field = path.size() == 2 ? rules.form().get(path.get(1)) : null;
         if (field == null || field.values().isEmpty()) {
             return;
+        }
+        if (otherwise == null && draft.isFact(field.name())) {
+            section.fault("due", "has no 'default' for a case of which " + by.source() + " is not known");
         }
         Set<String> left = new LinkedHashSet<>(field.values());
         left.removeAll(values);

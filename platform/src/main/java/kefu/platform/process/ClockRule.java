@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param starts steps or {@code opened}
  * @param stops steps; the end of the case stops every clock
+ * @param onReopen what becomes of it once the case is reopened; null: it stays stopped
  * @param warn percentages of the time at which to warn, ascending, without 100
  * @param warned type of the event a warning emits
  * @param breach type of the event a breach emits
@@ -26,6 +27,7 @@ public record ClockRule(
         Set<String> stops,
         Set<String> pauses,
         Set<String> resumes,
+        @Nullable Reopening onReopen,
         Due due,
         Map<String, Field> form,
         @Nullable Expression when,

@@ -2,28 +2,32 @@ package kefu.platform.process;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import kefu.platform.calendar.Pause;
 import kefu.platform.json.Json;
 import kefu.platform.process.ClockState.Status;
 import kefu.platform.process.DueDates.Term;
+import kefu.platform.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The clocks of one case while a step is taken: stops, pauses, resumes and starts them, and tells which timers change. */
 final class Clocks {
+
+    private static final Text WAS_OVER = Text.of("已办结，后重新打开", "It was over, and was reopened");
 
     private final Definition definition;
     private final CaseScope scope;
     private final DueDates dueDates;
     private final Map<String, ClockState> before;
     private final Map<String, ClockState> after;
+    private final Set<String> anew = new HashSet<>();
     private final List<Emission> breaches = new ArrayList<>();
 
     Clocks(Definition definition, CaseScope scope, DueDates dueDates) {
@@ -37,20 +41,28 @@ final class Clocks {
     /** Everything a step (or the opening) does to clocks. */
     void on(String step, boolean dataChanged) {
         boolean closed = scope.state().closed();
+        boolean reopens = definition.find(step).filter(Step::reopens).isPresent();
         for (ClockRule rule : definition.clocks().values()) {
+            change(rule, clock -> byPresentCalendar(rule, clock));
             if (closed || rule.stops().contains(step)) {
                 change(rule, clock -> stop(rule, clock));
             }
             if (dataChanged) {
-                change(rule, clock -> clock.isOpen() ? recomputed(rule, clock) : clock);
+                change(rule, clock -> recomputed(rule, clock));
             }
-            if (rule.pauses().contains(step) && !closed) {
-                change(rule, clock -> pause(rule, clock));
+            if (closed) {
+                continue;
             }
-            if (rule.resumes().contains(step) && !closed) {
+            if (rule.pauses().contains(step)) {
+                change(rule, clock -> pause(rule, clock, step));
+            }
+            if (rule.resumes().contains(step)) {
                 change(rule, this::resume);
             }
-            if (rule.starts().contains(step) && !closed) {
+            if (reopens) {
+                reopen(rule, step);
+            }
+            if (rule.starts().contains(step)) {
                 start(rule, step);
             }
         }
@@ -73,11 +85,30 @@ final class Clocks {
         });
     }
 
+    /** Only what had stopped is reopened; what ran out before it was stopped is late again. */
+    private void reopen(ClockRule rule, String step) {
+        ClockState clock = after.get(rule.name());
+        Instant since = clock == null ? null : clock.stoppedAt();
+        if (clock == null || since == null) {
+            return;
+        }
+        if (rule.onReopen() == Reopening.RESTART) {
+            start(rule, step);
+        }
+        if (rule.onReopen() == Reopening.CONTINUE) {
+            List<Pause> pauses = clock.with(new Pause(since, scope.now(), WAS_OVER, step));
+            boolean late = clock.state() == Status.BREACHED;
+            after.put(
+                    rule.name(),
+                    late ? clock.breached(pauses) : clock.running(pauses, dueDates.due(clock, pauses)));
+        }
+    }
+
     private ClockState stop(ClockRule rule, ClockState clock) {
         if (clock.stoppedAt() != null) {
             return clock;
         }
-        ClockState known = clock.state() == Status.RUNNING ? breachedIfLate(rule, clock) : clock;
+        ClockState known = clock.isOpen() ? breachedIfLate(rule, resume(clock)) : clock;
         return known.stopped(known.state() == Status.BREACHED ? Status.BREACHED : Status.MET, scope.now());
     }
 
@@ -90,35 +121,65 @@ final class Clocks {
         return clock.breached();
     }
 
-    private ClockState pause(ClockRule rule, ClockState clock) {
+    private ClockState pause(ClockRule rule, ClockState clock, String step) {
         if (clock.state() != Status.RUNNING) {
             return clock;
         }
         ClockState known = breachedIfLate(rule, clock);
-        return known.state() == Status.BREACHED ? known : known.paused(scope.now());
+        PauseReason said = definition.find(step).map(Step::pauseReason).orElse(null);
+        Text reason = said == null ? null : said.of(scope);
+        return known.state() == Status.BREACHED ? known : known.paused(scope.now(), reason, step);
     }
 
     private ClockState resume(ClockState clock) {
-        Instant since = clock.pausedAt();
-        if (clock.state() != Status.PAUSED || since == null) {
+        if (clock.state() != Status.PAUSED) {
             return clock;
         }
-        List<Pause> pauses = new ArrayList<>(clock.pauses());
-        Pause pause = new Pause(since, scope.now());
-        pauses.add(pause);
-        return clock.resumed(pause, dueDates.due(clock.startedAt(), new Term(clock.length(), clock.dueAt()), pauses));
+        List<Pause> pauses = clock.pausesUntil(scope.now());
+        return clock.running(pauses, dueDates.due(clock, pauses));
+    }
+
+    private ClockState byPresentCalendar(ClockRule rule, ClockState clock) {
+        Term asEver = new Term(clock.length(), clock.dueAt());
+        ClockState moved = clock.isOpen() ? dueDates.moved(clock, asEver, scope.now()) : clock;
+        if (!moved.equals(clock)) {
+            anew.add(rule.name());
+        }
+        return moved;
     }
 
     private ClockState recomputed(ClockRule rule, ClockState clock) {
-        Term term = dueDates.term(rule, clock.startedBy(), scope).orElse(null);
-        if (term == null || Objects.equals(term.length(), clock.length()) && term.moment() == null) {
-            return clock;
+        return clock.isOpen()
+                ? dueDates.term(rule, clock.startedBy(), scope)
+                        .map(term -> dueDates.moved(clock, term, scope.now()))
+                        .orElse(clock)
+                : clock;
+    }
+
+    /** Every clock by the calendar and the data of now; a breach that was told stays told. */
+    List<ClockMove> recompute() {
+        List<ClockMove> moves = new ArrayList<>();
+        for (ClockRule rule : definition.clocks().values()) {
+            ClockState old = after.get(rule.name());
+            if (old == null || old.stoppedAt() != null) {
+                continue;
+            }
+            boolean breached = old.state() == Status.BREACHED;
+            Instant due = dueDates.term(rule, old.startedBy(), scope)
+                    .map(term -> dueDates.due(old.startedAt(), term, old.pauses()))
+                    .orElse(old.dueAt());
+            change(rule, clock -> recomputed(rule, clock));
+            anew.add(rule.name());
+            if (!due.equals(old.dueAt())) {
+                moves.add(new ClockMove(rule.name(), old.dueAt(), due, breached));
+            }
         }
-        return clock.due(dueDates.due(clock.startedAt(), term, clock.pauses()), term.length());
+        return moves;
     }
 
     /** A percentage of a clock fell due. */
     boolean tick(ClockRule rule, int percent) {
+        change(rule, clock -> byPresentCalendar(rule, clock));
         ClockState clock = after.get(rule.name());
         if (clock == null || !waitsFor(rule, percent, clock) || isEarly(clock, percent)) {
             return false;
@@ -144,7 +205,7 @@ final class Clocks {
     }
 
     private boolean isEarly(ClockState clock, int percent) {
-        return scope.now().isBefore(dueDates.point(clock, percent).truncatedTo(ChronoUnit.MICROS));
+        return scope.now().isBefore(dueDates.storedPoint(clock, percent));
     }
 
     private void emit(@Nullable String type, ClockRule rule, int percent, ClockState clock) {
@@ -173,33 +234,6 @@ final class Clocks {
     }
 
     List<TimerChange> timers() {
-        List<TimerChange> changes = new ArrayList<>();
-        for (ClockRule rule : definition.clocks().values()) {
-            Map<Integer, Instant> old = timers(rule, before.get(rule.name()));
-            Map<Integer, Instant> wanted = timers(rule, after.get(rule.name()));
-            old.forEach((percent, at) -> {
-                if (!wanted.containsKey(percent)) {
-                    changes.add(new TimerChange(rule.name(), percent, null));
-                }
-            });
-            wanted.forEach((percent, at) -> {
-                if (!at.equals(old.get(percent))) {
-                    changes.add(new TimerChange(rule.name(), percent, at));
-                }
-            });
-        }
-        return changes;
-    }
-
-    private Map<Integer, Instant> timers(ClockRule rule, @Nullable ClockState clock) {
-        Map<Integer, Instant> timers = new LinkedHashMap<>();
-        if (clock != null && clock.state() == Status.RUNNING) {
-            for (int percent : rule.points()) {
-                if (!clock.warned().contains(percent)) {
-                    timers.put(percent, dueDates.point(clock, percent));
-                }
-            }
-        }
-        return timers;
+        return new ClockTimers(definition, dueDates).changes(before, after, anew);
     }
 }

@@ -40,6 +40,11 @@ public record Definition(
         return Optional.ofNullable(steps.get(step));
     }
 
+    /** Whether it asks the service for this beside the forms ({@code facts:}). */
+    public boolean asksFor(String fact) {
+        return vocabulary.data().containsKey(fact) && !open.form().fields().containsKey(fact);
+    }
+
     /** States in which a case is over: a closing step leads there and no other one. */
     public Set<String> finalStates() {
         Set<String> open = steps.values().stream()

@@ -47,7 +47,12 @@ final class DefinitionCheck {
         unknown(section, "requires", step.requires(), draft.vocabulary().steps(), "step");
         unknown(section, "forbids", step.forbids(), draft.vocabulary().steps(), "step");
         for (String key : List.of("starts", "stops", "pauses", "resumes")) {
-            unknown(section, key, section.words(key), definition.clocks().keySet(), "clock");
+            unknown(section, key, PauseReader.clocks(section, key), definition.clocks().keySet(), "clock");
+        }
+        if (step.pauseReason() != null
+                && definition.clocks().values().stream()
+                        .noneMatch(clock -> clock.pauses().contains(step.name()))) {
+            section.fault(PauseReader.PAUSES, "gives a reason, but no clock stands still");
         }
         if (step.closes() && step.reopens()) {
             section.fault("closes", "and reopens at once");
@@ -99,12 +104,31 @@ final class DefinitionCheck {
         if (!clock.pauses().isEmpty() && clock.due() instanceof Due.At) {
             section.fault("pauses", "cannot stand beside an agreed moment, which does not move");
         }
+        if (clock.onReopen() != null) {
+            reopening(clock, section);
+        }
         for (String key : List.of("warned", "breach")) {
             String type = key.equals("breach") ? clock.breach() : clock.warned();
             if (type != null && !knownEvent.test(type)) {
                 section.fault(key, "emits '" + type + "', which has no schema under META-INF/events");
             }
         }
+    }
+
+    private void reopening(ClockRule clock, Section section) {
+        List<String> reopening = definition.steps().values().stream()
+                .filter(Step::reopens)
+                .map(Step::name)
+                .toList();
+        if (reopening.isEmpty()) {
+            section.fault("onReopen", "means nothing: no step reopens the case");
+        }
+        if (clock.onReopen() == Reopening.CONTINUE && clock.due() instanceof Due.At) {
+            section.fault("onReopen", "cannot continue beside an agreed moment, which does not move");
+        }
+        reopening.stream()
+                .filter(clock.starts()::contains)
+                .forEach(step -> section.fault("onReopen", "stands beside starts: " + step + ", which restarts it"));
     }
 
     private void reachable() {

@@ -32,6 +32,7 @@ final class Draft {
     private final Map<String, Map<String, Node>> sets = new LinkedHashMap<>();
     private final Map<String, Expression> compiled = new HashMap<>();
     private final Map<String, Field> openForm;
+    private final Set<String> facts;
     private final Section open;
     private final Vocabulary vocabulary;
 
@@ -41,7 +42,9 @@ final class Draft {
         names(open, Opening.OPENED);
         blocks.stepsOf(root).forEach(this::step);
         Map<String, Field> data = new LinkedHashMap<>(openForm);
-        root.section("facts").map(FieldReader::fields).ifPresent(data::putAll);
+        Map<String, Field> known = root.section("facts").map(FieldReader::fields).orElse(Map.of());
+        facts = known.keySet();
+        data.putAll(known);
         root.section("counts")
                 .ifPresent(counts -> counts.entries().keySet().forEach(name -> data.put(name, count(name))));
         Set<String> keys = new LinkedHashSet<>();
@@ -111,6 +114,11 @@ final class Draft {
         } catch (ExpressionFault reportedWhenTheStepIsRead) {
             return false;
         }
+    }
+
+    /** Whether it is something the service knows, or does not know, beside the forms. */
+    boolean isFact(String name) {
+        return facts.contains(name);
     }
 
     /** The fields of a step's form, or of the opening form. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import kefu.platform.calendar.Length;
@@ -99,6 +100,20 @@ final class DueDates {
         return shifted(point, length.unit(), clock.pauses());
     }
 
+    /** As exact as a timer is stored. */
+    Instant storedPoint(ClockState clock, int percent) {
+        return point(clock, percent).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** From its start and with all its pauses; a warning that lies ahead again will be told again. */
+    ClockState moved(ClockState clock, Term term, Instant now) {
+        ClockState moved = clock.due(due(clock.startedAt(), term, clock.pauses()), term.length());
+        Instant reached = clock.pausedAt() == null ? now : clock.pausedAt();
+        return moved.warned(clock.warned().stream()
+                .filter(percent -> !storedPoint(moved, percent).isAfter(reached))
+                .toList());
+    }
+
     private Instant shifted(Instant at, Unit unit, List<Pause> pauses) {
         Instant moved = at;
         for (Pause pause : pauses) {
@@ -109,8 +124,20 @@ final class DueDates {
         return moved;
     }
 
-    List<Segment> explain(ClockState clock) {
+    /** The due date by the calendar in force: the same as ever unless that has changed. */
+    Instant due(ClockState clock, List<Pause> pauses) {
+        return due(clock.startedAt(), new Term(clock.length(), clock.dueAt()), pauses);
+    }
+
+    /** A clock as it would be if it went on now: of one that stands still, the pause so far has moved the due date. */
+    ClockState goingOn(ClockState clock, Instant now) {
+        return clock.pausedAt() == null ? clock : clock.due(due(clock, clock.pausesUntil(now)), clock.length());
+    }
+
+    /** The way to the due date; a pause that has not ended yet is told until now. */
+    List<Segment> explain(ClockState clock, Instant now) {
         Unit unit = clock.length() == null ? Unit.HOURS : clock.length().unit();
-        return calendar.explain(clock.startedAt(), clock.dueAt(), unit, clock.pauses());
+        return calendar.explain(
+                clock.startedAt(), goingOn(clock, now).dueAt(), unit, clock.pausesUntil(now));
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kefu.platform.calendar.Segment;
 import kefu.platform.calendar.WorkingCalendar;
 import kefu.platform.json.Json;
 import kefu.platform.problem.Refusal;
@@ -200,9 +199,9 @@ public final class Engine {
     }
 
     /** How the due date of a clock came about, segment by segment; empty if the clock was never started. */
-    public List<Segment> explain(CaseState state, String clock) {
-        ClockState known = state.clocks().get(clock);
-        return known == null ? List.of() : dueDates.explain(known);
+    public Optional<ClockExplanation> explain(CaseState state, String clock, Instant now) {
+        return Optional.ofNullable(state.clocks().get(clock))
+                .map(known -> new ClockExplanation(dueDates.goingOn(known, now), dueDates.explain(known, now)));
     }
 
     private CaseScope scope(

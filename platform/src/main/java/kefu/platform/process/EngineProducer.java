@@ -12,4 +12,10 @@ final class EngineProducer {
     Engine engine(WorkingCalendar calendar) {
         return new Engine(calendar);
     }
+
+    @Produces
+    @Singleton
+    Recomputation recomputation(WorkingCalendar calendar) {
+        return new Recomputation(calendar);
+    }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the step, {@code opened}, or the clock that warned or ran out
  * @param from state before; null when the case was opened
- * @param form what was filled in; null for a clock
+ * @param form what was filled in, or what moved clocks; null for a clock
  * @param percent of the clock; null for a step
  */
 public record HistoryEntry(
@@ -27,6 +27,8 @@ public record HistoryEntry(
         OPENED,
         STEP,
         WARNED,
-        BREACHED
+        BREACHED,
+        /** A calendar, class or the like changed: clocks were computed anew. */
+        RECOMPUTED
     }
 }

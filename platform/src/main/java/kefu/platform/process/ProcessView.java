@@ -25,7 +25,10 @@ public record ProcessView(
     /** How a case is opened. */
     public record OpenView(List<WhoView> by, JsonNode form) {}
 
-    /** A step; {@code from} lists every state it can be taken from, {@code to} is absent if the state stays. */
+    /**
+     * A step; {@code from} lists every state it can be taken from, {@code to} is absent if the state stays,
+     * {@code pauseReason} says where the reason is found why clocks stand still.
+     */
     public record StepView(
             String step,
             Text title,
@@ -38,7 +41,8 @@ public record ProcessView(
             Set<String> forbids,
             boolean once,
             boolean closes,
-            boolean reopens) {
+            boolean reopens,
+            @Nullable String pauseReason) {
 
         static StepView of(Definition definition, Step step) {
             return new StepView(
@@ -53,7 +57,8 @@ public record ProcessView(
                     step.forbids(),
                     step.once(),
                     step.closes(),
-                    step.reopens());
+                    step.reopens(),
+                    step.pauseReason() == null ? null : step.pauseReason().source());
         }
     }
 
@@ -83,7 +88,10 @@ public record ProcessView(
         }
     }
 
-    /** A time limit: {@code due} by value of {@code by}, a single length under {@code default}, or a moment under {@code at}. */
+    /**
+     * A time limit: {@code due} by value of {@code by}, a single length under {@code default}, or a moment under {@code at};
+     * {@code onReopen} is absent where a stopped clock stays stopped.
+     */
     public record ClockView(
             String name,
             Text title,
@@ -91,6 +99,7 @@ public record ProcessView(
             Set<String> stops,
             Set<String> pauses,
             Set<String> resumes,
+            @Nullable Reopening onReopen,
             Map<String, String> due,
             @Nullable String by,
             List<Integer> warn) {
@@ -103,6 +112,7 @@ public record ProcessView(
                     rule.stops(),
                     rule.pauses(),
                     rule.resumes(),
+                    rule.onReopen(),
                     due(rule.due()),
                     rule.due() instanceof Due.ByValue byValue ? byValue.by().source() : null,
                     rule.warn());

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kefu.platform.problem.CommonProblem;
+import kefu.platform.problem.Refusal;
 import kefu.platform.process.yaml.Fault;
+import kefu.platform.process.yaml.Faults;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -21,6 +24,7 @@ import org.jboss.logging.Logger;
 public class Processes {
 
     private static final Logger LOG = Logger.getLogger(Processes.class);
+    private static final int MOST_TOLD = 50;
 
     private final Catalogue catalogue;
 
@@ -55,6 +59,36 @@ public class Processes {
     /** Every process, in the version new cases begin with. */
     public List<Definition> list() {
         return catalogue.latest();
+    }
+
+    /** Whether any version of any process wants to know this beside its forms. */
+    public boolean anyAsksFor(String fact) {
+        return catalogue.all().stream().anyMatch(definition -> definition.asksFor(fact));
+    }
+
+    /**
+     * A definition that is not in force, read and checked like every other; what is wrong with it is told with the lines.
+     *
+     * @param pointer where the caller was given the text
+     */
+    public Definition draft(String text, String pointer) {
+        Faults found = new Faults("definition");
+        return catalogue.draft(text, found).orElseThrow(() -> refusal(found, pointer));
+    }
+
+    private static Refusal refusal(Faults found, String pointer) {
+        List<Fault> faults = found.list();
+        Refusal refusal = CommonProblem.INVALID
+                .because("流程定义有 " + faults.size() + " 处错误", "The definition has " + faults.size() + " faults")
+                .with("faults", faults.size());
+        faults.stream()
+                .limit(MOST_TOLD)
+                .forEach(fault -> refusal.at(
+                        pointer,
+                        "fault",
+                        "第 " + fault.line() + " 行：" + fault.reason(),
+                        "line " + fault.line() + ": " + fault.reason()));
+        return refusal;
     }
 
     /** The version new cases begin with. */

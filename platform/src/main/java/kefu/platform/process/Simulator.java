@@ -3,7 +3,6 @@ package kefu.platform.process;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,8 +51,8 @@ public final class Simulator {
             return Optional.empty();
         }
         ClockState known = state.clocks().get(name);
-        Instant started = start != null ? start : known != null ? known.startedAt() : now;
-        String by = known != null ? known.startedBy() : rule.starts().iterator().next();
+        String by = starter(rule, state, known);
+        Instant started = start != null ? start : started(state, known, by, now);
         CaseState other = state.withData(data(definition, state, form));
         CaseScope scope = new CaseScope(
                 definition, other, Json.object(), Form.NONE.fields(), Actor.timer(name), now, calendar.zone());
@@ -66,12 +65,29 @@ public final class Simulator {
 
     private Simulation simulation(ClockRule rule, String by, Instant started, Term term, List<Pause> pauses) {
         Instant due = dueDates.due(started, term, pauses);
-        ClockState clock = new ClockState(
-                ClockState.Status.RUNNING, by, started, due, null, null, pauses, term.length(), List.of());
+        ClockState clock = ClockState.started(by, started, due, term.length()).running(pauses, due);
         List<Point> warnings = rule.warn().stream()
                 .map(percent -> new Point(percent, dueDates.point(clock, percent)))
                 .toList();
-        return new Simulation(clock, dueDates.explain(clock), warnings);
+        return new Simulation(clock, dueDates.explain(clock, started), warnings);
+    }
+
+    /** What started it; under another definition that may be another step. */
+    private static String starter(ClockRule rule, CaseState state, @Nullable ClockState known) {
+        return known != null && rule.starts().contains(known.startedBy())
+                ? known.startedBy()
+                : rule.starts().stream()
+                        .filter(state.taken()::containsKey)
+                        .findFirst()
+                        .orElseGet(() -> rule.starts().iterator().next());
+    }
+
+    private static Instant started(CaseState state, @Nullable ClockState known, String by, Instant now) {
+        if (known != null && known.startedBy().equals(by)) {
+            return known.startedAt();
+        }
+        Taken taken = state.taken().get(by);
+        return taken == null ? now : taken.at();
     }
 
     private ObjectNode data(Definition definition, CaseState state, ObjectNode wanted) {
@@ -90,10 +106,8 @@ public final class Simulator {
 
     /** What has been lost stays lost; a clock that stands still is taken to go on now. */
     private static List<Pause> pauses(ClockState clock, Instant started, Instant now) {
-        List<Pause> pauses = new ArrayList<>(clock.pauses());
-        if (clock.pausedAt() != null && clock.pausedAt().isBefore(now)) {
-            pauses.add(new Pause(clock.pausedAt(), now));
-        }
-        return pauses.stream().filter(pause -> !pause.from().isBefore(started)).toList();
+        return clock.pausesUntil(now).stream()
+                .filter(pause -> !pause.from().isBefore(started))
+                .toList();
     }
 }

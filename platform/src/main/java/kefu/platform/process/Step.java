@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param when the step exists for a case only if this holds
  * @param requires steps that must have been taken before
  * @param forbids steps that must not have been taken
+ * @param pauseReason why the clocks it pauses stand still, if the definition says where that is told
  * @param once cannot be repeated
  */
 public record Step(
@@ -31,6 +32,7 @@ public record Step(
         Set<String> forbids,
         boolean once,
         @Nullable NotBefore notBefore,
+        @Nullable PauseReason pauseReason,
         Effects effects,
         boolean closes,
         boolean reopens) {

@@ -59,6 +59,7 @@ final class StepReader {
                 words("forbids"),
                 section.flag("once"),
                 notBefore(),
+                new PauseReader(rules).reason(),
                 effects(),
                 section.flag("closes"),
                 section.flag("reopens"));

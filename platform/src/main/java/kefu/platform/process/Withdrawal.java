@@ -48,7 +48,7 @@ public final class Withdrawal {
     }
 
     private static ClockState late(ClockState before, @Nullable ClockState after) {
-        boolean told = after != null && after.state() == Status.BREACHED && before.state() == Status.RUNNING;
+        boolean told = after != null && after.state() == Status.BREACHED && before.isOpen();
         return told ? before.breached() : before;
     }
 

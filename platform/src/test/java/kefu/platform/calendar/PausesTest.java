@@ -26,7 +26,7 @@ class PausesTest {
         assertThat(CHINA.remaining(friday, threeDays, paused)).isEqualTo(Duration.ofHours(3 + 9 + 1));
 
         Instant resumed = shanghai("2024-03-07T11:00");
-        Instant later = CHINA.resume(due, new Pause(paused, resumed), Unit.WORKING_DAYS);
+        Instant later = CHINA.resume(due, Pause.between(paused, resumed), Unit.WORKING_DAYS);
         assertThat(later).isEqualTo(shanghai("2024-03-08T15:00"));
         assertThat(CHINA.workingTimeBetween(resumed, later)).isEqualTo(Duration.ofHours(13));
     }
@@ -34,7 +34,7 @@ class PausesTest {
     @Test
     void aPauseInClosedTimeCostsNothing() {
         Instant due = CHINA.add(friday, Length.parse("1 working day"));
-        Pause weekend = new Pause(shanghai("2024-03-01T20:00"), shanghai("2024-03-03T20:00"));
+        Pause weekend = Pause.between(shanghai("2024-03-01T20:00"), shanghai("2024-03-03T20:00"));
         assertThat(CHINA.resume(due, weekend, Unit.WORKING_DAYS)).isEqualTo(due);
         assertThat(CHINA.resume(due, weekend, Unit.HOURS)).isEqualTo(due.plus(Duration.ofDays(2)));
     }
@@ -47,7 +47,7 @@ class PausesTest {
 
     @Test
     void aPauseCannotEndBeforeItBegins() {
-        assertThatThrownBy(() -> new Pause(friday, friday.minusSeconds(1)))
+        assertThatThrownBy(() -> Pause.between(friday, friday.minusSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -81,7 +81,7 @@ class PausesTest {
 
     @Test
     void pausesShowInTheExplanation() {
-        Pause pause = new Pause(shanghai("2024-03-01T16:00"), shanghai("2024-03-04T10:00"));
+        Pause pause = Pause.between(shanghai("2024-03-01T16:00"), shanghai("2024-03-04T10:00"));
         Instant due = CHINA.resume(CHINA.add(friday, Length.parse("1 working day")), pause, Unit.WORKING_DAYS);
         assertThat(CHINA.explain(friday, due, Unit.WORKING_DAYS, List.of(pause)))
                 .containsExactly(

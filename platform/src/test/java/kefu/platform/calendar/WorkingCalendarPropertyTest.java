@@ -123,7 +123,7 @@ class WorkingCalendarPropertyTest {
         if (paused.isAfter(due)) {
             return;
         }
-        Pause pause = new Pause(paused, paused.plusSeconds(pausedFor));
+        Pause pause = Pause.between(paused, paused.plusSeconds(pausedFor));
         Duration left = calendar.remaining(start, length, paused);
         Instant later = calendar.resume(due, pause, Unit.WORKING_HOURS);
         assertThat(calendar.workingTimeBetween(pause.to(), later)).isEqualTo(left);

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import kefu.platform.calendar.CalendarFile;
+import kefu.platform.calendar.Length;
 import kefu.platform.calendar.Segment;
 import kefu.platform.calendar.WorkingCalendar;
 import net.jqwik.api.ForAll;
@@ -60,12 +63,8 @@ class ClockPropertyTest {
         pauses(story, minutes);
         ClockState after = story.clock("rectify");
         assertThat(after.dueAt()).isAfterOrEqualTo(before.dueAt());
-        Duration counted = Story.ENGINE.explain(story.state, "rectify").stream()
-                .filter(segment -> segment.kind() == Segment.Kind.WORKING)
-                .map(segment -> Duration.between(segment.from(), segment.to()))
-                .reduce(Duration.ZERO, Duration::plus);
         if (after.state() == ClockState.Status.RUNNING) {
-            assertThat(counted).isEqualTo(working);
+            assertThat(story.counted("rectify")).isEqualTo(working);
         }
     }
 
@@ -91,7 +90,7 @@ class ClockPropertyTest {
         pauses(story, minutes);
         ClockState clock = story.clock("rectify");
         Instant at = clock.startedAt();
-        for (Segment segment : Story.ENGINE.explain(story.state, "rectify")) {
+        for (Segment segment : story.way("rectify")) {
             assertThat(segment.from()).isEqualTo(at);
             at = segment.to();
         }
@@ -101,5 +100,78 @@ class ClockPropertyTest {
     @Property(tries = 100)
     void theEngineAlwaysAnswersTheSame(@ForAll @IntRange(max = YEAR_OF_MINUTES) int minute) {
         assertThat(opened("MAJOR", minute).state).isEqualTo(opened("MAJOR", minute).state);
+    }
+
+    @Property(tries = 100)
+    void ratingAgainKeepsWhatHasElapsed(
+            @ForAll @IntRange(max = YEAR_OF_MINUTES) int minute,
+            @ForAll @Size(min = 2, max = 4) List<@IntRange(min = 1, max = 200) Integer> minutes) {
+        Story story = opened("GENERAL", minute);
+        pauses(story, minutes);
+        if (story.clock("rectify").state() != ClockState.Status.RUNNING) {
+            return;
+        }
+        Duration used = used(story);
+        story.take("change-severity", "{\"severity\": \"MAJOR\"}", role("2001", "SUPERVISOR"));
+        ClockState major = story.clock("rectify");
+        if (major.dueAt().isAfter(story.now)) {
+            assertThat(used(story)).isEqualTo(used);
+            assertThat(story.counted("rectify"))
+                    .isEqualTo(CALENDAR.workingTimeBetween(
+                            major.startedAt(), CALENDAR.add(major.startedAt(), Length.parse("1 working day"))));
+        }
+    }
+
+    /** What counts of the way that lies behind. */
+    private static Duration used(Story story) {
+        return story.way("rectify").stream()
+                .filter(segment -> segment.kind() == Segment.Kind.WORKING
+                        && segment.from().isBefore(story.now))
+                .map(segment -> Duration.between(
+                        segment.from(), segment.to().isAfter(story.now) ? story.now : segment.to()))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    @Property(tries = 100)
+    void aLongerPauseNeverMakesItDueEarlier(
+            @ForAll @IntRange(max = YEAR_OF_MINUTES) int minute,
+            @ForAll @IntRange(max = 500) int before,
+            @ForAll @IntRange(max = 5000) int shorter,
+            @ForAll @IntRange(max = 5000) int more) {
+        Story one = opened("GENERAL", minute);
+        Story other = opened("GENERAL", minute);
+        pauses(one, List.of(before, shorter));
+        pauses(other, List.of(before, shorter + more));
+        assertThat(other.clock("rectify").dueAt())
+                .isAfterOrEqualTo(one.clock("rectify").dueAt());
+    }
+
+    @Property(tries = 100)
+    void aHolidayMoreNeverMakesItDueEarlierAndOneLessNeverLater(
+            @ForAll @IntRange(max = YEAR_OF_MINUTES) int minute, @ForAll @IntRange(max = 6) int days) {
+        Story story = opened("GENERAL", minute);
+        ClockState before = story.clock("rectify");
+        LocalDate day = CALENDAR.dateOf(story.now).plusDays(days);
+        story.recompute(CALENDAR.with(Set.of(day), Set.of()), "{}");
+        assertThat(story.clock("rectify").dueAt()).isAfterOrEqualTo(before.dueAt());
+        story.recompute(CALENDAR.with(Set.of(), Set.of(day)), "{}");
+        assertThat(story.clock("rectify").dueAt()).isBeforeOrEqualTo(before.dueAt());
+        story.recompute(CALENDAR, "{}");
+        assertThat(story.clock("rectify")).isEqualTo(before);
+    }
+
+    @Property(tries = 100)
+    void howeverLongACaseWasOverItsTimeGoesOnWhereItStopped(
+            @ForAll @IntRange(max = YEAR_OF_MINUTES) int minute,
+            @ForAll @IntRange(max = 400) int worked,
+            @ForAll @IntRange(max = 20_000) int over) {
+        Instant start = Instant.parse("2024-03-02T00:00:00Z").plus(Duration.ofMinutes(minute));
+        Story story = Story.help(
+                "HIGH", OffsetDateTime.ofInstant(start, ZoneOffset.ofHours(8)).toString());
+        story.after(Duration.ofMinutes(worked));
+        Duration left = CALENDAR.workingTimeBetween(story.now, story.clock("solution").dueAt());
+        story.take("solve").after(Duration.ofMinutes(over)).take("reopen");
+        assertThat(CALENDAR.workingTimeBetween(story.now, story.clock("solution").dueAt()))
+                .isEqualTo(left);
     }
 }

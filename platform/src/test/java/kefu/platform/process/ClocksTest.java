@@ -46,7 +46,7 @@ class ClocksTest {
         story.until("2024-03-05T10:00:00+08:00").take("resume");
         assertThat(story.clock("rectify").state()).isEqualTo(Status.RUNNING);
         assertThat(story.due("rectify")).startsWith("2024-03-07T10:00");
-        assertThat(Story.ENGINE.explain(story.state, "rectify"))
+        assertThat(story.way("rectify"))
                 .extracting(Segment::kind)
                 .contains(Segment.Kind.PAUSED, Segment.Kind.WORKING, Segment.Kind.CLOSED);
     }

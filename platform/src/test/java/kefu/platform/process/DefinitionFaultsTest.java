@@ -78,6 +78,66 @@ class DefinitionFaultsTest {
     }
 
     @Test
+    void aReasonWithoutAClockThatStandsStillIsAFault() {
+        assertThat(faultsAfter("{text: {type: text, required: true}}", "{text: text}\n    pauses: {reason: form.text}"))
+                .containsExactly("test.yaml:27: step 'note': pauses gives a reason, but no clock stands still");
+    }
+
+    @Test
+    void aReasonThatIsNowhereOrPersonalOrMissingIsAFaultAtItsLine() {
+        assertThat(faultsAfter("required: true}}\n  - step: finish", "personal: true}}\n    pauses: {clocks: patience,"
+                        + " reason: form.text}\n    resumes: patience\n  - step: finish"))
+                .containsExactly("test.yaml:27: step 'note': pauses: reason is personal data, which an explanation must"
+                        + " not show");
+        assertThat(faultsAfter("required: true}}\n  - step: finish", "required: true}}\n    pauses: {clocks: patience,"
+                        + " reason: form.why}\n    resumes: patience\n  - step: finish"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault).startsWith("test.yaml:27: ").contains("undefined field 'why'"));
+        assertThat(faultsAfter("required: true}}\n  - step: finish", "required: true}}\n    pauses: {clocks: patience}"
+                        + "\n    resumes: patience\n  - step: finish"))
+                .containsExactly(
+                        "test.yaml:27: step 'note': pauses: reason is missing: why do the clocks stand still?");
+    }
+
+    @Test
+    void aClockThatGoesOnWhereNothingIsReopenedIsAFault() {
+        assertThat(faultsAfter("warn: 50%", "warn: 50%\n    onReopen: continue"))
+                .containsExactly("test.yaml:43: clock 'patience': onReopen means nothing: no step reopens the case");
+        assertThat(faultsAfter("warn: 50%", "warn: 50%\n    onReopen: sometimes"))
+                .containsExactly("test.yaml:43: clock 'patience': onReopen must be 'continue' or 'restart', not 'sometimes'");
+    }
+
+    @Test
+    void aClockCannotBothContinueAndStartWithTheStepThatReopens() {
+        String reopening = "\n  - step: again\n    from: DONE\n    to: RUNNING\n    by: anyone\n    reopens: true\nclocks:";
+        assertThat(Definitions.faults(ERRAND.replace("\nclocks:", reopening)
+                        .replace("warn: 50%", "warn: 50%\n    onReopen: continue")
+                        .replace("starts: opened", "starts: [opened, again]")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason())
+                        .isEqualTo("clock 'patience': onReopen stands beside starts: again, which restarts it"));
+        assertThat(Definitions.faults(ERRAND.replace("\nclocks:", reopening)
+                        .replace("warn: 50%", "warn: 50%\n    onReopen: continue")
+                        .replace("{SMALL: 2 hours, LARGE: 1 working day}", "{at: openedAt}")
+                        .replace("    by: form.size\n", "")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("an agreed moment, which does not move"));
+    }
+
+    @Test
+    void aTimeByWhatMayNotBeKnownNeedsADefault() {
+        String byClass = ERRAND.replace("open:\n", "facts: {rank: {enum: [A, B]}}\nopen:\n")
+                .replace("{SMALL: 2 hours, LARGE: 1 working day}", "{A: 1 hour, B: 2 hours}")
+                .replace("by: form.size", "by: data.rank");
+        assertThat(Definitions.faults(byClass))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason())
+                        .isEqualTo("clock 'patience': due has no 'default' for a case of which data.rank is not known"));
+        assertThat(Definitions.faults(byClass.replace("B: 2 hours", "B: 2 hours, default: 3 hours")))
+                .isEmpty();
+    }
+
+    @Test
     void anEventWithoutSchemaIsAFaultWhereverItIsEmitted() {
         assertThat(faultsAfter("warn: 50%", "warn: 50%\n    breach: errand.unheard.breached.v1"))
                 .hasSize(2)

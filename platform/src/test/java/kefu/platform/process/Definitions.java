@@ -13,6 +13,7 @@ import kefu.platform.process.yaml.Faults;
 final class Definitions {
 
     static final Definition COMPLAINT = read(text("complaint.yaml"));
+    static final Definition HELP = read(text("help.yaml"));
 
     private Definitions() {}
 

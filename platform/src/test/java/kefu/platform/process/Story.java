@@ -1,6 +1,7 @@
 package kefu.platform.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kefu.platform.calendar.CalendarFile;
+import kefu.platform.calendar.Segment;
+import kefu.platform.calendar.WorkingCalendar;
 import kefu.platform.identity.Rank;
 import kefu.platform.json.Json;
 import kefu.platform.problem.Refusal;
@@ -41,6 +44,18 @@ final class Story {
 
     static Story complaint(String severity, String at) {
         return open(Definitions.COMPLAINT, COMPLAINT.replace("GENERAL", severity), agent("1001"), at);
+    }
+
+    /** Somebody asks the help desk on that day; what is known of him beside the form is {@code {}} or more. */
+    static Story help(String urgency, String facts, String at) {
+        Story story = new Story(Definitions.HELP, at);
+        ObjectNode form = Json.object().put("question", "?").put("urgency", urgency);
+        story.apply(ENGINE.open(Definitions.HELP, form, (ObjectNode) Json.read(facts), agent("1001"), story.now));
+        return story;
+    }
+
+    static Story help(String urgency, String at) {
+        return help(urgency, "{}", at);
     }
 
     static Story open(Definition definition, String form, Actor actor, String at) {
@@ -120,6 +135,14 @@ final class Story {
         }
     }
 
+    /** Something outside the case changed. */
+    Outcome recompute(WorkingCalendar calendar, String facts) {
+        Outcome outcome =
+                new Recomputation(calendar).of(definition, state, (ObjectNode) Json.read(facts), "calendar", now);
+        apply(outcome);
+        return outcome;
+    }
+
     private void apply(Outcome outcome) {
         // A case is stored as JSON between any two steps, so every story proves that nothing is lost on the way.
         state = Json.read(Json.write(outcome.state()), CaseState.class);
@@ -149,6 +172,19 @@ final class Story {
                 .take("resolve")
                 .take("record-callback", "{\"signed\": true, \"unknownToUs\": 1}", Actor.event("callback.completed.v1"))
                 .take("evaluate");
+    }
+
+    /** The way of a clock to its due date as it looks now. */
+    List<Segment> way(String clock) {
+        return ENGINE.explain(state, clock, now).orElseThrow().segments();
+    }
+
+    /** The time on that way that counts. */
+    Duration counted(String clock) {
+        return way(clock).stream()
+                .filter(segment -> segment.kind() == Segment.Kind.WORKING)
+                .map(segment -> Duration.between(segment.from(), segment.to()))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     ClockState clock(String name) {

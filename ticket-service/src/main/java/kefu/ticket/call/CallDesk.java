@@ -10,6 +10,7 @@ import kefu.platform.identity.Caller;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.MergePatch;
 import kefu.platform.web.Preconditions;
+import kefu.ticket.clock.DueView;
 import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.Viewer;
 
@@ -98,6 +99,17 @@ class CallDesk {
     /** Whoever needs personal data for his work, and who answered the call. */
     static boolean readable(Viewer viewer, PhoneCall call) {
         return viewer.personal() || viewer.operator().equals(call.facts().agent());
+    }
+
+    @Transactional
+    DueView explain(UUID id) {
+        CallTimes times = get(id).facts().times();
+        Instant promised = times.promisedAt();
+        Instant due = times.callbackDueAt();
+        if (promised == null || due == null) {
+            throw CommonProblem.NOT_FOUND.because("此来电未承诺回电", "No callback was promised");
+        }
+        return standard.explain(promised, due);
     }
 
     /** The caller has been on hold for as long as he may be. */

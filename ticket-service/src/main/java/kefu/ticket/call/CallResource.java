@@ -20,6 +20,7 @@ import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import kefu.ticket.listing.Ask;
+import kefu.ticket.clock.DueView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,6 +80,13 @@ public class CallResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CallView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(desk.get(id));
+    }
+
+    @GET
+    @Path("/{id}/explanation")
+    @Operation(summary = "Why the callback that was promised is due when it is; 404 if none was promised")
+    public DueView explain(@PathParam("id") UUID id) {
+        return desk.explain(id);
     }
 
     @PATCH

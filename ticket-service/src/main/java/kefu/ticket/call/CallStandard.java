@@ -3,6 +3,9 @@ package kefu.ticket.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import kefu.platform.calendar.Length;
+import kefu.platform.calendar.WorkingCalendar;
+import kefu.ticket.clock.DueView;
 import org.jspecify.annotations.Nullable;
 
 /** Measures a call against the manual. */
@@ -10,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 class CallStandard {
 
     private final CallPolicies policies;
+    private final WorkingCalendar calendar;
 
-    CallStandard(CallPolicies policies) {
+    CallStandard(CallPolicies policies, WorkingCalendar calendar) {
         this.policies = policies;
+        this.calendar = calendar;
     }
 
     /** Three rings at most; null while nobody knows how often it rang. A call nobody answered is outside of it. */
@@ -35,6 +40,12 @@ class CallStandard {
 
     Instant callbackDue(Instant promised) {
         return promised.plus(Duration.ofMinutes(policies.callbackMinutes()));
+    }
+
+    /** Why a callback is due when it is; in plain minutes, by what was granted when it was promised. */
+    DueView explain(Instant promised, Instant due) {
+        Length granted = Length.of(Duration.between(promised, due).toMinutes(), Length.Unit.MINUTES);
+        return DueView.of(promised, due, granted, calendar);
     }
 
     Duration ring() {

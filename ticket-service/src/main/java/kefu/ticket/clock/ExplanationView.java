@@ -3,15 +3,20 @@ package kefu.ticket.clock;
 import java.time.Instant;
 import java.util.List;
 import kefu.platform.calendar.Segment;
+import kefu.platform.process.ClockExplanation;
 import kefu.platform.process.ClockState;
-import kefu.ticket.ticket.ClockDesk.Explained;
+import kefu.platform.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a due date came about.
  *
+ * @param dueAt of a clock that stands still: if it went on this moment
  * @param length what the manual grants, for example {@code PT24H} or three working days; absent for an agreed moment
- * @param segments follow each other without gap from start to due date; only WORKING ones count
+ * @param pausedAt since when it stands still, if it does
+ * @param pauseReason why, if that was said
+ * @param segments follow each other without gap from start to due date; only WORKING ones count, PAUSED ones say why and
+ *     what began them
  */
 record ExplanationView(
         String clock,
@@ -19,9 +24,11 @@ record ExplanationView(
         Instant startedAt,
         Instant dueAt,
         @Nullable String length,
+        @Nullable Instant pausedAt,
+        @Nullable Text pauseReason,
         List<Segment> segments) {
 
-    static ExplanationView of(String name, Explained explained) {
+    static ExplanationView of(String name, ClockExplanation explained) {
         ClockState clock = explained.clock();
         return new ExplanationView(
                 name,
@@ -29,6 +36,8 @@ record ExplanationView(
                 clock.startedAt(),
                 clock.dueAt(),
                 clock.length() == null ? null : clock.length().toString(),
+                clock.pausedAt(),
+                clock.pausedFor(),
                 explained.segments());
     }
 }

@@ -14,6 +14,12 @@ import kefu.platform.operations.Columns;
 @ApplicationScoped
 public class CustomerClasses {
 
+    /** What processes call a customer's class among the facts they ask for. */
+    public static final String FACT = "customerClass";
+
+    /** Kind of the timers that bring a new class to the tickets of the customer who owns the timer. */
+    public static final String TIMER = "customer-class";
+
     // MySQL assigns from left to right: the sequence is compared before it is replaced.
     private static final String KEEP = "INSERT INTO customer_class (customer_id, class, dedicated_handler, sequence)"
             + " VALUES (?, ?, ?, ?) AS fresh ON DUPLICATE KEY UPDATE"

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kefu.platform.calendar.Length;
+import kefu.platform.calendar.Segment;
 import kefu.platform.calendar.WorkingCalendar;
 
 /** The levels a late ticket is reported through, in their order. */
@@ -49,5 +50,14 @@ class Chain {
 
     Instant due(Level level, Instant late) {
         return calendar.add(late, level.after());
+    }
+
+    /** The way to the moment a level is reported to. */
+    List<Segment> explain(Level level, Instant late) {
+        return calendar.explain(late, level.after());
+    }
+
+    int length() {
+        return levels.size();
     }
 }

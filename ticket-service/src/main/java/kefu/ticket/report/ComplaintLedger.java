@@ -51,7 +51,7 @@ class ComplaintLedger implements TicketListener {
                     keep(ticket, Mark.REJECTED, entry.at(), null);
                 }
             }
-            case WARNED, BREACHED -> {}
+            case WARNED, BREACHED, RECOMPUTED -> {}
         }
         outcome.emissions().forEach(emission -> told(ticket, emission, entry.at()));
         // One that went into another is not dealt with yet, and may come back.

@@ -24,6 +24,7 @@ class CorrectionDesk {
     private final Tickets tickets;
     private final TicketProcess process;
     private final TicketRecord record;
+    private final DutyDesk duty;
     private final Channels channels;
     private final HouseFields fields;
     private final MergePatch patches;
@@ -36,6 +37,7 @@ class CorrectionDesk {
             Tickets tickets,
             TicketProcess process,
             TicketRecord record,
+            DutyDesk duty,
             Channels channels,
             HouseFields fields,
             MergePatch patches,
@@ -46,6 +48,7 @@ class CorrectionDesk {
         this.tickets = tickets;
         this.process = process;
         this.record = record;
+        this.duty = duty;
         this.channels = channels;
         this.fields = fields;
         this.patches = patches;
@@ -95,6 +98,9 @@ class CorrectionDesk {
         List<String> names = new ArrayList<>();
         changed.fieldNames().forEachRemaining(names::add);
         outbox.addAll(List.of(TicketEvents.updated(ticket.facts(), names)));
+        if (changed.has("customerId")) {
+            duty.recompute(ticket.id(), "ticket.updated.v1");
+        }
     }
 
     /** Only what is different, with its new value; {@code null} where there is none any more. */

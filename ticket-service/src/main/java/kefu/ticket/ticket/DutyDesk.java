@@ -1,6 +1,7 @@
 package kefu.ticket.ticket;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public class DutyDesk {
     private final Tickets tickets;
     private final TicketIntake intake;
     private final TicketProcess process;
+    private final CustomerFacts customers;
     private final TicketKeys keys;
     private final TicketRecord record;
     private final MissedEvents missed;
@@ -37,12 +39,14 @@ public class DutyDesk {
             Tickets tickets,
             TicketIntake intake,
             TicketProcess process,
+            CustomerFacts customers,
             TicketKeys keys,
             TicketRecord record,
             MissedEvents missed) {
         this.tickets = tickets;
         this.intake = intake;
         this.process = process;
+        this.customers = customers;
         this.keys = keys;
         this.record = record;
         this.missed = missed;
@@ -95,6 +99,34 @@ public class DutyDesk {
     public void catchUp(UUID id) {
         tickets.findForChange(id)
                 .ifPresent(ticket -> missed.take(id).forEach(event -> take(ticket, event.actor(), event.form())));
+    }
+
+    /**
+     * The calendar, or the class of its customer, has changed: computes the clocks of a ticket anew unless it is closed. One
+     * whose definition is gone cannot be computed and stays as it is.
+     */
+    @Transactional
+    public void recompute(UUID id, String cause) {
+        tickets.findForChange(id)
+                .filter(ticket -> !ticket.caseState().closed())
+                .ifPresent(ticket -> recompute(ticket, cause));
+    }
+
+    private void recompute(Ticket ticket, String cause) {
+        CaseState before = ticket.caseState();
+        if (!process.knows(before)) {
+            LOG.warnf("Ticket %s: no definition %s %d any more", ticket.id(), before.process(), before.version());
+            return;
+        }
+        ObjectNode known =
+                customers.of(process.of(before), ticket.facts().customerId());
+        Outcome outcome = process.recompute(before, known, cause);
+        if (outcome.changed()) {
+            store(ticket, outcome);
+            LOG.infof("Ticket %s: clocks computed anew because of %s", ticket.id(), cause);
+        } else {
+            record.watch(ticket, outcome);
+        }
     }
 
     private boolean take(Ticket ticket, Actor actor, JsonNode form) {

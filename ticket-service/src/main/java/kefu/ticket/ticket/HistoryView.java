@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param ticketId the ticket, or one that went into it
  * @param seq number of the line, from 1
  * @param actor operator, or the event or clock that acted
- * @param step the step; also {@code opened}, {@code corrected}, {@code clock-breached}
+ * @param step the step; also {@code opened}, {@code corrected}, {@code clock-breached}, {@code
+ *     clocks-recomputed}
  * @param from state before; absent for the opening
  */
 public record HistoryView(

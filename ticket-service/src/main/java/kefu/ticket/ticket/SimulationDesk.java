@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import kefu.platform.calendar.WorkingCalendar;
 import kefu.platform.problem.CommonProblem;
@@ -23,13 +25,24 @@ public class SimulationDesk {
 
     private final Tickets tickets;
     private final TicketProcess process;
+    private final OtherDefinitions definitions;
+    private final CustomerFacts customers;
     private final People people;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    SimulationDesk(Tickets tickets, TicketProcess process, People people, WorkingCalendar calendar, Clock clock) {
+    SimulationDesk(
+            Tickets tickets,
+            TicketProcess process,
+            OtherDefinitions definitions,
+            CustomerFacts customers,
+            People people,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.tickets = tickets;
         this.process = process;
+        this.definitions = definitions;
+        this.customers = customers;
         this.people = people;
         this.calendar = calendar;
         this.clock = clock;
@@ -37,7 +50,19 @@ public class SimulationDesk {
 
     /** What would be otherwise. */
     public record WhatIf(
-            ObjectNode form, @Nullable Instant startedAt, Set<LocalDate> holidays, Set<LocalDate> workdays) {}
+            ObjectNode form,
+            @Nullable Instant startedAt,
+            OtherCalendar calendar,
+            @Nullable OtherDefinition definition) {}
+
+    /** Another calendar; nothing in it means the one in force. */
+    public record OtherCalendar(Set<LocalDate> holidays, Set<LocalDate> workdays, List<String> hours) {}
+
+    /** Another definition: named, or written out. */
+    public record OtherDefinition(
+            @Nullable String process,
+            @Nullable Integer version,
+            @Nullable String yaml) {}
 
     /** What would be, beside what is; no simulation if the clock would not run. */
     public record Simulated(
@@ -45,18 +70,52 @@ public class SimulationDesk {
 
     @Transactional
     public Simulated simulate(UUID id, String name, WhatIf other) {
-        CaseState state = tickets.get(id, people.current().viewer()).caseState();
-        Definition definition = process.of(state);
-        if (!definition.clocks().containsKey(name)) {
+        Person who = people.current();
+        TicketFacts ticket = tickets.get(id, who.viewer()).facts();
+        CaseState state = ticket.state();
+        Definition present = process.of(state);
+        Definition definition = definitions.of(other.definition(), present, who);
+        if (!present.clocks().containsKey(name) && !definition.clocks().containsKey(name)) {
+            Set<String> known = new TreeSet<>(present.clocks().keySet());
+            known.addAll(definition.clocks().keySet());
             throw CommonProblem.NOT_FOUND
                     .because("流程没有此时限", "The process has no such clock")
-                    .with("clocks", definition.clocks().keySet());
+                    .with("clocks", known);
         }
         ClockState current = state.clocks().get(name);
-        WorkingCalendar what = calendar.with(other.holidays(), other.workdays());
-        Simulation simulation = new Simulator(what)
-                .of(definition, state, name, other.form(), other.startedAt(), clock.instant())
+        Simulation simulation = new Simulator(what(other.calendar()))
+                .of(
+                        definition,
+                        informed(ticket, definition),
+                        name,
+                        other.form(),
+                        other.startedAt(),
+                        clock.instant())
                 .orElse(null);
         return new Simulated(simulation, current == null ? null : current.dueAt());
+    }
+
+    /** Another definition may ask for what this one does not. */
+    private CaseState informed(TicketFacts ticket, Definition definition) {
+        ObjectNode data = ticket.state().data().deepCopy();
+        customers.of(definition, ticket.customerId()).properties().stream()
+                .filter(fact -> !fact.getValue().isNull())
+                .forEach(fact -> data.set(fact.getKey(), fact.getValue()));
+        return ticket.state().withData(data);
+    }
+
+    private WorkingCalendar what(OtherCalendar other) {
+        WorkingCalendar what = calendar.with(other.holidays(), other.workdays());
+        if (other.hours().isEmpty()) {
+            return what;
+        }
+        try {
+            return what.with(other.hours());
+        } catch (IllegalArgumentException wrong) {
+            String reason = String.valueOf(wrong.getMessage());
+            throw CommonProblem.INVALID
+                    .because("工作时间段不正确", "The hours are not those of a day")
+                    .at("/hours", "hours", "须为按先后排列的时间段，例如 09:00-12:00、13:30-18:00", reason);
+        }
     }
 }

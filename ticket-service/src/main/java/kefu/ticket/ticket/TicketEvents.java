@@ -24,6 +24,7 @@ final class TicketEvents {
         switch (entry.kind()) {
             case OPENED -> events.add(created(ticket));
             case STEP -> events.add(stepped(ticket, entry));
+            case RECOMPUTED -> events.add(updated(ticket, List.of("clocks")));
             case WARNED, BREACHED -> {}
         }
         for (Emission emission : outcome.emissions()) {

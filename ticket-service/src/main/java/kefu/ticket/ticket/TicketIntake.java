@@ -30,6 +30,7 @@ class TicketIntake {
     private final OpeningRecord before;
     private final TicketProcess process;
     private final Precedence precedence;
+    private final CustomerFacts customers;
     private final Channels channels;
     private final TicketKeys keys;
     private final TicketRecord record;
@@ -41,6 +42,7 @@ class TicketIntake {
             OpeningRecord before,
             TicketProcess process,
             Precedence precedence,
+            CustomerFacts customers,
             Channels channels,
             TicketKeys keys,
             TicketRecord record,
@@ -50,6 +52,7 @@ class TicketIntake {
         this.before = before;
         this.process = process;
         this.precedence = precedence;
+        this.customers = customers;
         this.channels = channels;
         this.keys = keys;
         this.record = record;
@@ -63,6 +66,7 @@ class TicketIntake {
         Priority.check(asked.priority());
         Definition definition = process.current(asked.process());
         ObjectNode known = before.of(asked, who.viewer());
+        known.setAll(customers.of(definition, asked.customerId()));
         Map<String, String> series = process.series(definition, asked.form(), known);
         known.setAll(keys.counted(definition.key(), series));
         Outcome begun = process.open(definition, asked.form(), known, who.actor());

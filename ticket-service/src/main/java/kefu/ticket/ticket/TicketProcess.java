@@ -8,17 +8,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kefu.platform.calendar.Segment;
 import kefu.platform.json.Json;
 import kefu.platform.process.Actor;
 import kefu.platform.process.AllowedStep;
 import kefu.platform.process.CaseKeys;
 import kefu.platform.process.CaseState;
+import kefu.platform.process.ClockExplanation;
 import kefu.platform.process.Definition;
 import kefu.platform.process.Engine;
 import kefu.platform.process.Outcome;
 import kefu.platform.process.ProcessProblem;
 import kefu.platform.process.Processes;
+import kefu.platform.process.Recomputation;
 import org.jspecify.annotations.Nullable;
 
 /** The engine as tickets use it: with the definitions of this service, and the time it is. */
@@ -27,11 +28,13 @@ class TicketProcess {
 
     private final Processes processes;
     private final Engine engine;
+    private final Recomputation recomputation;
     private final Clock clock;
 
-    TicketProcess(Processes processes, Engine engine, Clock clock) {
+    TicketProcess(Processes processes, Engine engine, Recomputation recomputation, Clock clock) {
         this.processes = processes;
         this.engine = engine;
+        this.recomputation = recomputation;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ class TicketProcess {
         ObjectNode facts = Json.object();
         known.properties().stream()
                 .filter(fact -> definition.vocabulary().data().containsKey(fact.getKey()))
+                .filter(fact -> !fact.getValue().isNull())
                 .forEach(fact -> facts.set(fact.getKey(), fact.getValue()));
         return engine.open(definition, given(form), facts, actor, clock.instant());
     }
@@ -85,9 +89,19 @@ class TicketProcess {
         return engine.allowedSteps(of(state), state, actor, clock.instant());
     }
 
-    /** The way from the start of a clock to its due date. */
-    List<Segment> explain(CaseState state, String name) {
-        return engine.explain(state, name);
+    /** How the due date of a clock came about; empty if the ticket has no such clock. */
+    Optional<ClockExplanation> explain(CaseState state, String name) {
+        return engine.explain(state, name, clock.instant());
+    }
+
+    /** The clocks by the calendar in force and what is known now. */
+    Outcome recompute(CaseState state, ObjectNode known, String cause) {
+        return recomputation.of(of(state), state, known, cause, clock.instant());
+    }
+
+    /** Whether the definition it was opened with is still there. */
+    boolean knows(CaseState state) {
+        return processes.find(state.process(), state.version()).isPresent();
     }
 
     private static JsonNode given(@Nullable JsonNode form) {

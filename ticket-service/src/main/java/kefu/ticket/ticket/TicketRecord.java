@@ -52,7 +52,7 @@ class TicketRecord {
     void line(Ticket ticket, Outcome outcome, @Nullable String comment) {
         HistoryEntry entry = outcome.entry();
         switch (entry.kind()) {
-            case OPENED, STEP ->
+            case OPENED, STEP, RECOMPUTED ->
                 append(
                         ticket,
                         new TicketEntry.Done(

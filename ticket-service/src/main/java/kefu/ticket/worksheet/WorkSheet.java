@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import kefu.platform.calendar.Length;
+import kefu.ticket.worksheet.Agreements.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,8 @@ class WorkSheet {
     @Column(name = "reply_by")
     private Instant replyBy;
 
+    private @Nullable String agreed;
+
     @Column(name = "urged_at")
     private @Nullable Instant urgedAt;
 
@@ -62,12 +66,13 @@ class WorkSheet {
     protected WorkSheet() {}
 
     @SuppressWarnings("NullAway.Init")
-    WorkSheet(UUID id, UUID ticketId, NewWorkSheet asked, Instant replyBy, String by, Instant at) {
+    WorkSheet(UUID id, UUID ticketId, NewWorkSheet asked, Term term, String by, Instant at) {
         this.id = id;
         this.ticketId = ticketId;
         this.department = asked.department();
         this.content = asked.content();
-        this.replyBy = replyBy;
+        this.replyBy = term.replyBy();
+        this.agreed = term.agreed() == null ? null : term.agreed().toString();
         this.status = WorkSheetStatus.OPEN;
         this.issuedBy = by;
         this.issuedAt = at;
@@ -111,8 +116,18 @@ class WorkSheet {
         return department;
     }
 
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
     Instant replyBy() {
         return replyBy;
+    }
+
+    /** The length that was agreed with the department, if the time to answer follows from it. */
+    @Nullable
+    Length agreed() {
+        return agreed == null ? null : Length.parse(agreed);
     }
 
     WorkSheetView view() {

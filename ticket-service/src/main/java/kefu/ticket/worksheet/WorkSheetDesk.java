@@ -11,6 +11,7 @@ import kefu.platform.identity.Caller;
 import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.timer.Timers;
+import kefu.ticket.clock.DueView;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.TicketBook;
 import org.jboss.logging.Logger;
@@ -46,7 +47,7 @@ class WorkSheetDesk {
         Instant now = clock.instant();
         HeldTicket ticket = tickets.hold(ticketId).requireOpen();
         WorkSheet sheet =
-                new WorkSheet(Uuid7.at(now), ticketId, asked, agreements.replyBy(asked, now), who.operator(), now);
+                new WorkSheet(Uuid7.at(now), ticketId, asked, agreements.term(asked, now), who.operator(), now);
         sheets.persist(sheet);
         timers.schedule(TIMER, sheet.id(), "reply-by", sheet.replyBy());
         record(ticket, sheet, "issued", who.operator(), now);
@@ -60,6 +61,11 @@ class WorkSheetDesk {
                 .flatMap(tickets::find)
                 .map(ticket -> sheets.get(id))
                 .orElseThrow(WorkSheets::unknown);
+    }
+
+    @Transactional
+    DueView explain(UUID id) {
+        return agreements.explain(get(id));
     }
 
     @Transactional

@@ -18,6 +18,7 @@ import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import kefu.ticket.clock.DueView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,6 +53,13 @@ public class WorkSheetResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = WorkSheetView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(desk.get(id));
+    }
+
+    @GET
+    @Path("/{id}/explanation")
+    @Operation(summary = "Why the department has until then: every stretch of time since the sheet was issued")
+    public DueView explain(@PathParam("id") UUID id) {
+        return desk.explain(id);
     }
 
     @POST
