@@ -5,7 +5,8 @@
  *   <li>{@code ticket} – a ticket, its desk (open, take a step, change), its history, who may see what of it
  *   <li>{@code field} – fields a house adds to the tickets of a process
  *   <li>{@code search} – lists: which filters go together, and on which index
- *   <li>{@code clock} – what happens when a clock warns or runs out, and how its due date came about
+ *   <li>{@code clock} – what happens when a clock warns or runs out, how its due date came about, what it would be if, and what
+ *       a new calendar or class makes of it
  *   <li>{@code assignment} – claiming a ticket from the queue, and giving it back
  *   <li>{@code teamwork} – notes among colleagues, watchers, tags, links
  *   <li>{@code reply} – messages to and from the customer, and drafts; {@code presence} – who is at a ticket right now

@@ -41,8 +41,8 @@ final class Explanation {
     private static List<Segment> overrule(List<Segment> segments, Pause pause) {
         List<Segment> result = new ArrayList<>(clip(segments, Instant.MIN, pause.from()));
         clip(segments, pause.from(), pause.to())
-                .forEach(paused -> result.add(
-                        new Segment(paused.from(), paused.to(), Kind.PAUSED, pause.reason(), pause.step())));
+                .forEach(paused ->
+                        result.add(new Segment(paused.from(), paused.to(), Kind.PAUSED, pause.reason(), pause.step())));
         result.addAll(clip(segments, pause.to(), Instant.MAX));
         return result;
     }

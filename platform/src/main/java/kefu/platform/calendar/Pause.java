@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param step what stopped it; null where that was not written down yet
  */
 public record Pause(
-        Instant from, Instant to, @Nullable Text reason, @Nullable String step) {
+        Instant from,
+        Instant to,
+        @Nullable Text reason,
+        @Nullable String step) {
 
     public Pause {
         if (to.isBefore(from)) {

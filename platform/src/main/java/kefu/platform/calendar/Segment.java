@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param step of a PAUSED one, what stopped it
  */
 public record Segment(
-        Instant from, Instant to, Kind kind, @Nullable Text reason, @Nullable String step) {
+        Instant from,
+        Instant to,
+        Kind kind,
+        @Nullable Text reason,
+        @Nullable String step) {
 
     Segment(Instant from, Instant to, Kind kind) {
         this(from, to, kind, null, null);

@@ -51,8 +51,7 @@ public final class WorkingCalendar {
     public String fingerprint() {
         try {
             byte[] words = days.words().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

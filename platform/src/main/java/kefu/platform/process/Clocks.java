@@ -98,9 +98,7 @@ final class Clocks {
         if (rule.onReopen() == Reopening.CONTINUE) {
             List<Pause> pauses = clock.with(new Pause(since, scope.now(), WAS_OVER, step));
             boolean late = clock.state() == Status.BREACHED;
-            after.put(
-                    rule.name(),
-                    late ? clock.breached(pauses) : clock.running(pauses, dueDates.due(clock, pauses)));
+            after.put(rule.name(), late ? clock.breached(pauses) : clock.running(pauses, dueDates.due(clock, pauses)));
         }
     }
 

@@ -47,7 +47,12 @@ final class DefinitionCheck {
         unknown(section, "requires", step.requires(), draft.vocabulary().steps(), "step");
         unknown(section, "forbids", step.forbids(), draft.vocabulary().steps(), "step");
         for (String key : List.of("starts", "stops", "pauses", "resumes")) {
-            unknown(section, key, PauseReader.clocks(section, key), definition.clocks().keySet(), "clock");
+            unknown(
+                    section,
+                    key,
+                    PauseReader.clocks(section, key),
+                    definition.clocks().keySet(),
+                    "clock");
         }
         if (step.pauseReason() != null
                 && definition.clocks().values().stream()

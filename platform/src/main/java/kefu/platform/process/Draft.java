@@ -42,7 +42,8 @@ final class Draft {
         names(open, Opening.OPENED);
         blocks.stepsOf(root).forEach(this::step);
         Map<String, Field> data = new LinkedHashMap<>(openForm);
-        Map<String, Field> known = root.section("facts").map(FieldReader::fields).orElse(Map.of());
+        Map<String, Field> known =
+                root.section("facts").map(FieldReader::fields).orElse(Map.of());
         facts = known.keySet();
         data.putAll(known);
         root.section("counts")

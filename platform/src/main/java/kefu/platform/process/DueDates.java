@@ -137,7 +137,6 @@ final class DueDates {
     /** The way to the due date; a pause that has not ended yet is told until now. */
     List<Segment> explain(ClockState clock, Instant now) {
         Unit unit = clock.length() == null ? Unit.HOURS : clock.length().unit();
-        return calendar.explain(
-                clock.startedAt(), goingOn(clock, now).dueAt(), unit, clock.pausesUntil(now));
+        return calendar.explain(clock.startedAt(), goingOn(clock, now).dueAt(), unit, clock.pausesUntil(now));
     }
 }

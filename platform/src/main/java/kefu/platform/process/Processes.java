@@ -73,7 +73,15 @@ public class Processes {
      */
     public Definition draft(String text, String pointer) {
         Faults found = new Faults("definition");
-        return catalogue.draft(text, found).orElseThrow(() -> refusal(found, pointer));
+        try {
+            return catalogue.draft(text, found).orElseThrow(() -> refusal(found, pointer));
+        } catch (StackOverflowError tooDeep) {
+            // Patterns and expressions go as deep as their text, which here is anybody's; reading holds nothing that
+            // would stay.
+            throw CommonProblem.INVALID
+                    .because("流程定义过长或嵌套过深", "The definition is too long or too deep to be read")
+                    .at(pointer, "too-deep", "嵌套过深", "Is too deep");
+        }
     }
 
     private static Refusal refusal(Faults found, String pointer) {

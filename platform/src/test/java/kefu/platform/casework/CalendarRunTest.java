@@ -85,8 +85,8 @@ class CalendarRunTest {
         reached(new UUID(7, 99));
         run.start(new StartupEvent());
         QuarkusTransaction.requiringNew()
-                .run(() -> assertThat(progress.hold(TestCases.NAME, TestClock.now())
-                                .reached())
+                .run(() -> assertThat(
+                                progress.hold(TestCases.NAME, TestClock.now()).reached())
                         .isEqualTo(new UUID(7, 99)));
         assertThat(effects.of(test)).isEmpty();
     }

@@ -125,10 +125,10 @@ class ClockPropertyTest {
     /** What counts of the way that lies behind. */
     private static Duration used(Story story) {
         return story.way("rectify").stream()
-                .filter(segment -> segment.kind() == Segment.Kind.WORKING
-                        && segment.from().isBefore(story.now))
-                .map(segment -> Duration.between(
-                        segment.from(), segment.to().isAfter(story.now) ? story.now : segment.to()))
+                .filter(segment ->
+                        segment.kind() == Segment.Kind.WORKING && segment.from().isBefore(story.now))
+                .map(segment ->
+                        Duration.between(segment.from(), segment.to().isAfter(story.now) ? story.now : segment.to()))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
@@ -169,9 +169,11 @@ class ClockPropertyTest {
         Story story = Story.help(
                 "HIGH", OffsetDateTime.ofInstant(start, ZoneOffset.ofHours(8)).toString());
         story.after(Duration.ofMinutes(worked));
-        Duration left = CALENDAR.workingTimeBetween(story.now, story.clock("solution").dueAt());
+        Duration left =
+                CALENDAR.workingTimeBetween(story.now, story.clock("solution").dueAt());
         story.take("solve").after(Duration.ofMinutes(over)).take("reopen");
-        assertThat(CALENDAR.workingTimeBetween(story.now, story.clock("solution").dueAt()))
+        assertThat(CALENDAR.workingTimeBetween(
+                        story.now, story.clock("solution").dueAt()))
                 .isEqualTo(left);
     }
 }

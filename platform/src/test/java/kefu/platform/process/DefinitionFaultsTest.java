@@ -80,36 +80,45 @@ class DefinitionFaultsTest {
     @Test
     void aReasonWithoutAClockThatStandsStillIsAFault() {
         assertThat(faultsAfter("{text: {type: text, required: true}}", "{text: text}\n    pauses: {reason: form.text}"))
-                .containsExactly("test.yaml:27: step 'note': pauses gives a reason, but no clock stands still");
+                .containsExactly("test.yaml:26: step 'note': pauses gives a reason, but no clock stands still");
     }
 
     @Test
     void aReasonThatIsNowhereOrPersonalOrMissingIsAFaultAtItsLine() {
-        assertThat(faultsAfter("required: true}}\n  - step: finish", "personal: true}}\n    pauses: {clocks: patience,"
-                        + " reason: form.text}\n    resumes: patience\n  - step: finish"))
-                .containsExactly("test.yaml:27: step 'note': pauses: reason is personal data, which an explanation must"
+        assertThat(faultsAfter(
+                        "required: true}}\n  - step: finish",
+                        "personal: true}}\n    pauses: {clocks: patience,"
+                                + " reason: form.text}\n    resumes: patience\n  - step: finish"))
+                .containsExactly("test.yaml:26: step 'note': pauses: reason is personal data, which an explanation must"
                         + " not show");
-        assertThat(faultsAfter("required: true}}\n  - step: finish", "required: true}}\n    pauses: {clocks: patience,"
-                        + " reason: form.why}\n    resumes: patience\n  - step: finish"))
+        assertThat(faultsAfter(
+                        "required: true}}\n  - step: finish",
+                        "required: true}}\n    pauses: {clocks: patience,"
+                                + " reason: form.why}\n    resumes: patience\n  - step: finish"))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault).startsWith("test.yaml:27: ").contains("undefined field 'why'"));
-        assertThat(faultsAfter("required: true}}\n  - step: finish", "required: true}}\n    pauses: {clocks: patience}"
-                        + "\n    resumes: patience\n  - step: finish"))
+                .satisfies(
+                        fault -> assertThat(fault).startsWith("test.yaml:26: ").contains("undefined field 'why'"));
+        assertThat(faultsAfter(
+                        "required: true}}\n  - step: finish",
+                        "required: true}}\n    pauses: {clocks: patience}"
+                                + "\n    resumes: patience\n  - step: finish"))
                 .containsExactly(
-                        "test.yaml:27: step 'note': pauses: reason is missing: why do the clocks stand still?");
+                        "test.yaml:26: step 'note': pauses: reason is missing: why do the clocks stand still?");
     }
 
     @Test
     void aClockThatGoesOnWhereNothingIsReopenedIsAFault() {
         assertThat(faultsAfter("warn: 50%", "warn: 50%\n    onReopen: continue"))
-                .containsExactly("test.yaml:43: clock 'patience': onReopen means nothing: no step reopens the case");
+                .containsExactly("test.yaml:42: clock 'patience': onReopen means nothing: no step reopens the case");
         assertThat(faultsAfter("warn: 50%", "warn: 50%\n    onReopen: sometimes"))
-                .containsExactly("test.yaml:43: clock 'patience': onReopen must be 'continue' or 'restart', not 'sometimes'");
+                .containsExactly(
+                        "test.yaml:42: clock 'patience': onReopen must be 'continue' or 'restart', not 'sometimes'");
     }
 
     @Test
     void aClockCannotBothContinueAndStartWithTheStepThatReopens() {
-        String reopening = "\n  - step: again\n    from: DONE\n    to: RUNNING\n    by: anyone\n    reopens: true\nclocks:";
+        String reopening =
+                "\n  - step: again\n    from: DONE\n    to: RUNNING\n    by: anyone\n    reopens: true\nclocks:";
         assertThat(Definitions.faults(ERRAND.replace("\nclocks:", reopening)
                         .replace("warn: 50%", "warn: 50%\n    onReopen: continue")
                         .replace("starts: opened", "starts: [opened, again]")))
@@ -132,7 +141,8 @@ class DefinitionFaultsTest {
         assertThat(Definitions.faults(byClass))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.reason())
-                        .isEqualTo("clock 'patience': due has no 'default' for a case of which data.rank is not known"));
+                        .isEqualTo(
+                                "clock 'patience': due has no 'default' for a case of which data.rank is not known"));
         assertThat(Definitions.faults(byClass.replace("B: 2 hours", "B: 2 hours, default: 3 hours")))
                 .isEmpty();
     }

@@ -57,7 +57,8 @@ class PublishedFailuresTest {
         story.after(Duration.ofMinutes(30)).take("answer");
         story.until("2024-03-06T18:00:00+08:00");
         assertThat(story.clock("update").state()).isEqualTo(Status.MET);
-        assertThat(story.emissions.stream().map(emission -> emission.data().path("clock").asText()))
+        assertThat(story.emissions.stream()
+                        .map(emission -> emission.data().path("clock").asText()))
                 .doesNotContain("update", "first-response");
         story.take("hear-from-customer").until("2024-03-07T09:59:00+08:00");
         assertThat(story.clock("update").state()).isEqualTo(Status.RUNNING);
@@ -70,9 +71,11 @@ class PublishedFailuresTest {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         for (int hour = 0; hour < 24 * 7; hour++) {
             Instant at = instant("2024-03-04T00:00:00+08:00").plus(Duration.ofHours(hour));
-            Story story = Story.help("HIGH", at.atOffset(java.time.ZoneOffset.UTC).toString());
-            assertThat(story.timers.values()).isNotEmpty().allSatisfy(due -> assertThat(due)
-                    .isAfter(at));
+            Story story =
+                    Story.help("HIGH", at.atOffset(java.time.ZoneOffset.UTC).toString());
+            assertThat(story.timers.values())
+                    .isNotEmpty()
+                    .allSatisfy(due -> assertThat(due).isAfter(at));
             assertThat(story.emissions).isEmpty();
         }
     }
@@ -112,7 +115,9 @@ class PublishedFailuresTest {
     /** osTicket/osTicket#6739: due dates were wrong for certain weekdays. */
     @Test
     void threeWorkingDaysAreThreeWhateverDayTheyBeginOn() {
-        for (LocalDate day = LocalDate.parse("2024-03-04"); day.isBefore(LocalDate.parse("2024-03-18")); day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.parse("2024-03-04");
+                day.isBefore(LocalDate.parse("2024-03-18"));
+                day = day.plusDays(1)) {
             Story story = Story.help("LOW", day + "T10:00:00+08:00");
             LocalDate due = CALENDAR.dateOf(story.clock("solution").dueAt());
             long between = day.plusDays(1)
@@ -159,8 +164,8 @@ class PublishedFailuresTest {
     @Test
     void whatWasWithdrawnEscalatesNoMore() {
         Story story = Story.help("HIGH", MONDAY_TEN);
-        HistoryEntry merged = new HistoryEntry(
-                HistoryEntry.Kind.STEP, story.now, "1001", "merge", "NEW", "MERGED", null, null);
+        HistoryEntry merged =
+                new HistoryEntry(HistoryEntry.Kind.STEP, story.now, "1001", "merge", "NEW", "MERGED", null, null);
         Outcome ended = new Withdrawal(CALENDAR)
                 .end(story.definition, story.state, merged)
                 .outcome();

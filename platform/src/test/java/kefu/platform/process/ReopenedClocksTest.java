@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class ReopenedClocksTest {
 
     /** Eight working hours from Monday ten: six are left at noon. */
-    private final Story story =
-            Story.help("HIGH", "2024-03-04T10:00:00+08:00").take("hear-from-customer");
+    private final Story story = Story.help("HIGH", "2024-03-04T10:00:00+08:00").take("hear-from-customer");
 
     @Test
     void aClockThatContinuesKeepsWhatWasLeftAndCountsTheTimeItWasOverAsAPause() {
@@ -31,7 +30,8 @@ class ReopenedClocksTest {
                     assertThat(pause.step()).isEqualTo("reopen");
                     assertThat(pause.reason()).isNotNull();
                 });
-        assertThat(story.timers).containsEntry("solution@100", story.clock("solution").dueAt());
+        assertThat(story.timers)
+                .containsEntry("solution@100", story.clock("solution").dueAt());
     }
 
     @Test
@@ -52,7 +52,8 @@ class ReopenedClocksTest {
 
     @Test
     void aClockThatNeverRanDoesNotBeginByReopening() {
-        Story silent = Story.help("HIGH", "2024-03-04T10:00:00+08:00").take("solve").take("reopen");
+        Story silent =
+                Story.help("HIGH", "2024-03-04T10:00:00+08:00").take("solve").take("reopen");
         assertThat(silent.clock("update")).isNull();
     }
 

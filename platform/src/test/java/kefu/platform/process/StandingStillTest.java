@@ -25,10 +25,7 @@ class StandingStillTest {
         story.take("go-on");
         assertThat(story.clock("solution").pauses())
                 .containsExactly(new Pause(
-                        instant(MONDAY_TEN),
-                        instant("2024-03-04T12:00:00+08:00"),
-                        Text.of("客户出差", "客户出差"),
-                        "wait"));
+                        instant(MONDAY_TEN), instant("2024-03-04T12:00:00+08:00"), Text.of("客户出差", "客户出差"), "wait"));
         assertThat(story.way("solution").getFirst())
                 .isEqualTo(new Segment(
                         instant(MONDAY_TEN),
@@ -63,7 +60,11 @@ class StandingStillTest {
         assertThat(told.clock().dueAt()).isEqualTo(instant(due).plus(Duration.ofHours(3)));
         assertThat(told.segments().getFirst())
                 .isEqualTo(new Segment(
-                        instant(MONDAY_TEN), story.now, Kind.PAUSED, Text.of("等待配件", "Waiting for a part"), "order-part"));
+                        instant(MONDAY_TEN),
+                        story.now,
+                        Kind.PAUSED,
+                        Text.of("等待配件", "Waiting for a part"),
+                        "order-part"));
         assertThat(told.segments().getLast().to()).isEqualTo(told.clock().dueAt());
         // Nothing of it is decided before it goes on.
         assertThat(story.due("solution")).isEqualTo(due);

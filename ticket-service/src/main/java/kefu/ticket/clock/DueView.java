@@ -20,9 +20,6 @@ public record DueView(
     public static DueView of(Instant start, Instant due, @Nullable Length length, WorkingCalendar calendar) {
         Unit unit = length == null ? Unit.HOURS : length.unit();
         return new DueView(
-                start,
-                due,
-                length == null ? null : length.toString(),
-                calendar.explain(start, due, unit, List.of()));
+                start, due, length == null ? null : length.toString(), calendar.explain(start, due, unit, List.of()));
     }
 }

@@ -38,9 +38,10 @@ public class SimulationResource {
     @Idempotent
     @Operation(
             summary = "When the clock would be due if something were otherwise; nothing is written",
-            description = "The form, the start, holidays, worked days, hours and the definition may be other ones, alone or"
-                    + " together. A definition is named by process and version, or sent as YAML: then it is checked like"
-                    + " those operators mount, and each fault is told with its line.")
+            description =
+                    "The form, the start, holidays, worked days, hours and the definition may be other ones, alone or"
+                            + " together. A definition is named by process and version, or sent as YAML: then it is checked like"
+                            + " those operators mount, and each fault is told with its line.")
     public SimulationView simulate(
             @PathParam("id") UUID id, @PathParam("name") String name, @NotNull @Valid SimulationCommand body) {
         if (body.form() != null && !body.form().isObject()) {
@@ -71,7 +72,11 @@ public class SimulationResource {
         if (asked.yaml() != null && (asked.process() != null || asked.version() != null)) {
             throw CommonProblem.INVALID
                     .because("流程定义或按版本指定，或给出全文", "A definition is either named or written out")
-                    .at("/definition/yaml", "contradiction", "不能与 process、version 并用", "Stands beside process or version");
+                    .at(
+                            "/definition/yaml",
+                            "contradiction",
+                            "不能与 process、version 并用",
+                            "Stands beside process or version");
         }
         return new OtherDefinition(asked.process(), asked.version(), asked.yaml());
     }

@@ -1,4 +1,4 @@
-/** The clocks of a ticket: warnings, breaches, and the explanation of a due date. */
+/** The clocks of a ticket: warnings, breaches, the explanation of a due date, what if, and changes of calendar or class. */
 @NullMarked
 package kefu.ticket.clock;
 

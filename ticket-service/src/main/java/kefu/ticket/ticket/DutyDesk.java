@@ -118,8 +118,7 @@ public class DutyDesk {
             LOG.warnf("Ticket %s: no definition %s %d any more", ticket.id(), before.process(), before.version());
             return;
         }
-        ObjectNode known =
-                customers.of(process.of(before), ticket.facts().customerId());
+        ObjectNode known = customers.of(process.of(before), ticket.facts().customerId());
         Outcome outcome = process.recompute(before, known, cause);
         if (outcome.changed()) {
             store(ticket, outcome);

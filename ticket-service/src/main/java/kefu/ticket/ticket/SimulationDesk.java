@@ -84,13 +84,7 @@ public class SimulationDesk {
         }
         ClockState current = state.clocks().get(name);
         Simulation simulation = new Simulator(what(other.calendar()))
-                .of(
-                        definition,
-                        informed(ticket, definition),
-                        name,
-                        other.form(),
-                        other.startedAt(),
-                        clock.instant())
+                .of(definition, informed(ticket, definition), name, other.form(), other.startedAt(), clock.instant())
                 .orElse(null);
         return new Simulated(simulation, current == null ? null : current.dueAt());
     }

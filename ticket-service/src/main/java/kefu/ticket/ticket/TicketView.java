@@ -46,12 +46,16 @@ public record TicketView(
         Instant createdAt,
         Instant updatedAt) {
 
-    /** A clock of the ticket; BREACHED without {@code stoppedAt} is overdue now. */
+    /**
+     * A clock of the ticket; BREACHED without {@code stoppedAt} is overdue now, one with {@code pausedAt} stands still since
+     * then and will be due later than {@code dueAt} once it goes on.
+     */
     public record ClockView(
             String name,
             ClockState.Status state,
             Instant startedAt,
             Instant dueAt,
+            @Nullable Instant pausedAt,
             @Nullable Instant stoppedAt) {}
 
     /** What somebody filled in, as the viewer may read it. */
@@ -91,6 +95,7 @@ public record TicketView(
                         clock.getValue().state(),
                         clock.getValue().startedAt(),
                         clock.getValue().dueAt(),
+                        clock.getValue().pausedAt(),
                         clock.getValue().stoppedAt()))
                 .toList();
     }

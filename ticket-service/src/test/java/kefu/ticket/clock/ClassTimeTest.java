@@ -80,7 +80,8 @@ class ClassTimeTest {
         String id = opened();
         TestClock.freeze("2024-03-04T15:00:00+08:00");
         becomes("A");
-        await().atMost(ofSeconds(30)).until(() -> "BREACHED".equals(agent.get("/" + id).path(care("state"))));
+        await().atMost(ofSeconds(30))
+                .until(() -> "BREACHED".equals(agent.get("/" + id).path(care("state"))));
         agent.get("/" + id).then().body(care("dueAt"), equalTo(TWO_HOURS));
         becomes("C");
         List<String> steps = agent.get("/" + id + "/history").path("items.step");
@@ -106,7 +107,9 @@ class ClassTimeTest {
         String inquiry = agent.open(Map.of(
                         "process", "inquiry", "customerId", customer.toString(), "form", Map.of("question", "营业时间?")))
                 .path("id");
-        agent.post("/tickets/" + inquiry + "/clocks/care/simulation", Map.of("definition", Map.of("process", "class-care")))
+        agent.post(
+                        "/tickets/" + inquiry + "/clocks/care/simulation",
+                        Map.of("definition", Map.of("process", "class-care")))
                 .then()
                 .statusCode(200)
                 .body("length", equalTo("2 working hours"));

@@ -51,7 +51,10 @@ class DefinitionSimulationTest {
     @Test
     void hoursThatAreNoneAreRefusedWhereTheyStand() {
         for (List<String> wrong : List.of(
-                List.of("9-18"), List.of("18:00-09:00"), List.of("09:00-12:00", "11:00-18:00"), List.of("09:00-25:00"))) {
+                List.of("9-18"),
+                List.of("18:00-09:00"),
+                List.of("09:00-12:00", "11:00-18:00"),
+                List.of("09:00-25:00"))) {
             simulate(agent, "rectify", Map.of("hours", wrong))
                     .then()
                     .statusCode(422)
@@ -117,7 +120,13 @@ class DefinitionSimulationTest {
 
     @Test
     void aTextThatMeansNoGoodIsRefusedAndBreaksNothing() {
-        for (String bad : List.of("[".repeat(20_000), "a: ".repeat(5_000), "&a [*a, *a]", "? ".repeat(9_000), "x: !!java.net.URL [a]")) {
+        for (String bad : List.of(
+                "[".repeat(20_000),
+                "a: ".repeat(5_000),
+                "&a [*a, *a]",
+                "? ".repeat(9_000),
+                "x: !!java.net.URL [a]",
+                "a.b.v1 {" + "x".repeat(60_000) + "}")) {
             simulate(manager, "rectify", yaml(bad)).then().statusCode(422).body("errors.size()", lessThanOrEqualTo(50));
         }
         simulate(manager, "rectify", yaml("x".repeat(100_001))).then().statusCode(422);
@@ -125,10 +134,7 @@ class DefinitionSimulationTest {
 
     @Test
     void onlyWhoAnswersForTheManualTriesOneOfHisOwn() {
-        simulate(agent, "rectify", yaml(complaint()))
-                .then()
-                .statusCode(403)
-                .body("allowedFor", hasItem("CS_MANAGER"));
+        simulate(agent, "rectify", yaml(complaint())).then().statusCode(403).body("allowedFor", hasItem("CS_MANAGER"));
         simulate(manager, "rectify", Map.of("definition", Map.of("yaml", complaint(), "version", 1)))
                 .then()
                 .statusCode(422)
@@ -144,8 +150,7 @@ class DefinitionSimulationTest {
     }
 
     private static String complaint() {
-        try (InputStream file =
-                DefinitionSimulationTest.class.getResourceAsStream("/processes/complaint.yaml")) {
+        try (InputStream file = DefinitionSimulationTest.class.getResourceAsStream("/processes/complaint.yaml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

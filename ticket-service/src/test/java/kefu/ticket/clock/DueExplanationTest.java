@@ -30,7 +30,8 @@ class DueExplanationTest {
     @Test
     void aWorkSheetSaysWhatWasAgreedWithTheDepartment() {
         String ticket = agent.opened("complaint", Forms.complaint("GENERAL"));
-        agent.read("/work-sheets/" + issued(ticket, Map.of("department", "CLEANING", "content", "大堂积水")) + "/explanation")
+        agent.read("/work-sheets/" + issued(ticket, Map.of("department", "CLEANING", "content", "大堂积水"))
+                        + "/explanation")
                 .then()
                 .statusCode(200)
                 .body("startedAt", equalTo("2024-03-01T02:00:00Z"))
@@ -54,7 +55,11 @@ class DueExplanationTest {
     void aWorkSheetOfATicketThatIsWithheldExplainsNothing() {
         Withheld complaint = Withheld.complaint();
         String sheet = issued(complaint.id(), Map.of("department", "CLEANING", "content", "核实"));
-        complaint.accused().read("/work-sheets/" + sheet + "/explanation").then().statusCode(404);
+        complaint
+                .accused()
+                .read("/work-sheets/" + sheet + "/explanation")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -101,8 +106,13 @@ class DueExplanationTest {
                 .statusCode(404)
                 .body("levels", equalTo(3));
         agent.get("/" + id + "/clocks/lunch/escalations/1/explanation").then().statusCode(404);
-        agent.get("/" + UUID.randomUUID() + "/clocks/reply/escalations/1/explanation").then().statusCode(404);
-        as("1001", "CUSTOMER").get("/" + id + "/clocks/reply/escalations/1/explanation").then().statusCode(403);
+        agent.get("/" + UUID.randomUUID() + "/clocks/reply/escalations/1/explanation")
+                .then()
+                .statusCode(404);
+        as("1001", "CUSTOMER")
+                .get("/" + id + "/clocks/reply/escalations/1/explanation")
+                .then()
+                .statusCode(403);
     }
 
     private String issued(String ticket, Map<String, ?> sheet) {

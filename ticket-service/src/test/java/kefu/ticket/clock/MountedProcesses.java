@@ -10,6 +10,7 @@ public class MountedProcesses implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "kefu.processes.dir", Path.of("src/test/mounted").toAbsolutePath().toString());
+                "kefu.processes.dir",
+                Path.of("src/test/mounted").toAbsolutePath().toString());
     }
 }

@@ -59,7 +59,8 @@ class RegradeTest {
         String other = agent.opened("complaint", Forms.complaint("GENERAL"));
         agent.taken(id, "regrade", to("MAJOR"));
         TestClock.freeze("2024-03-04T10:00:01+08:00");
-        await().atMost(ofSeconds(20)).until(() -> "BREACHED".equals(agent.get("/" + id).path(rectify("state"))));
+        await().atMost(ofSeconds(20))
+                .until(() -> "BREACHED".equals(agent.get("/" + id).path(rectify("state"))));
         assertThat(agent.get("/" + other).<String>path(rectify("state"))).isEqualTo("RUNNING");
     }
 
@@ -95,7 +96,8 @@ class RegradeTest {
     void aBreachThatWasToldStaysABreach() {
         String id = agent.opened("complaint", Forms.complaint("MAJOR"));
         TestClock.freeze("2024-03-04T10:00:01+08:00");
-        await().atMost(ofSeconds(20)).until(() -> "BREACHED".equals(agent.get("/" + id).path(rectify("state"))));
+        await().atMost(ofSeconds(20))
+                .until(() -> "BREACHED".equals(agent.get("/" + id).path(rectify("state"))));
         supervisor
                 .taken(id, "regrade", to("GENERAL"))
                 .then()

@@ -78,8 +78,8 @@ class CalendarChangeTest {
                         equalTo("2024-03-04T02:00:00Z"));
         assertThat(Told.about(id, "ticket.updated.v1"))
                 .singleElement()
-                .satisfies(event -> assertThat(event.data().path("changed").get(0).asText())
-                        .isEqualTo("clocks"));
+                .satisfies(event ->
+                        assertThat(event.data().path("changed").get(0).asText()).isEqualTo("clocks"));
     }
 
     @Test
@@ -95,7 +95,8 @@ class CalendarChangeTest {
         reaches(id, PRESENT);
         agent.get("/" + id).then().body(rectify("dueAt"), equalTo("2024-03-04T02:00:00Z"));
         TestClock.freeze("2024-03-04T10:00:01+08:00");
-        await().atMost(ofSeconds(20)).until(() -> "BREACHED".equals(agent.get("/" + id).path(rectify("state"))));
+        await().atMost(ofSeconds(20))
+                .until(() -> "BREACHED".equals(agent.get("/" + id).path(rectify("state"))));
     }
 
     @Test
