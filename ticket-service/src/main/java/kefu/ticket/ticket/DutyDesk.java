@@ -122,7 +122,7 @@ public class DutyDesk {
         Outcome outcome = process.recompute(before, known, cause);
         if (outcome.changed()) {
             store(ticket, outcome);
-            LOG.infof("Ticket %s: clocks computed anew because of %s", ticket.id(), cause);
+            LOG.debugf("Ticket %s: clocks computed anew because of %s", ticket.id(), cause);
         } else {
             record.watch(ticket, outcome);
         }
