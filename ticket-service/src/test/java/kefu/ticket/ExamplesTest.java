@@ -34,6 +34,8 @@ class ExamplesTest {
                                 .path("id"),
                 "POST /api/v1/tickets/{id}/attachments",
                 body -> "/api/v1/tickets/" + complaint() + "/attachments",
+                "POST /api/v1/tickets/{id}/clocks/{name}/simulation",
+                body -> "/api/v1/tickets/" + complaint() + "/clocks/rectify/simulation",
                 "POST /api/v1/tickets/{id}/presence",
                 body -> "/api/v1/tickets/" + complaint() + "/presence",
                 "POST /api/v1/tickets/{id}/replies",

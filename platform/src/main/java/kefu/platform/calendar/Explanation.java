@@ -34,7 +34,7 @@ final class Explanation {
     static List<Segment> clip(List<Segment> segments, Instant from, Instant to) {
         return segments.stream()
                 .map(segment -> segment.within(from, to))
-                .filter(segment -> !segment.isEmpty())
+                .filter(Segment::lasts)
                 .toList();
     }
 

@@ -23,15 +23,15 @@ public record Segment(
         this(from, to, kind, null, null);
     }
 
-    /** The part of it that lies between the two; empty if none does. */
+    /** The part of it that lies between the two; one that does not last if none does. */
     Segment within(Instant begin, Instant end) {
         Instant first = from.isBefore(begin) ? begin : from;
         Instant last = to.isAfter(end) ? end : to;
         return new Segment(first, last.isBefore(first) ? first : last, kind, reason, step);
     }
 
-    boolean isEmpty() {
-        return !from.isBefore(to);
+    boolean lasts() {
+        return from.isBefore(to);
     }
 
     /** Whether the next one only goes on with the same. */

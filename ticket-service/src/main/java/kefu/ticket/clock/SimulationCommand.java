@@ -41,5 +41,5 @@ record SimulationCommand(
     record Other(
             @Nullable @Size(min = 1, max = 64) String process,
             @Nullable Integer version,
-            @Nullable @Size(min = 1, max = 100_000) String yaml) {}
+            @Nullable @Size(min = 1, max = 65_000) String yaml) {}
 }

@@ -122,8 +122,7 @@ class ClassTimeTest {
     }
 
     private String opened() {
-        return agent.open(Map.of(
-                        "process", "telecom-application", "customerId", customer.toString(), "form", FORM))
+        return agent.open(Map.of("process", "telecom-application", "customerId", customer.toString(), "form", FORM))
                 .then()
                 .statusCode(201)
                 .extract()

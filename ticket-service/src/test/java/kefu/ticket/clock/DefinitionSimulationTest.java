@@ -129,7 +129,7 @@ class DefinitionSimulationTest {
                 "a.b.v1 {" + "x".repeat(60_000) + "}")) {
             simulate(manager, "rectify", yaml(bad)).then().statusCode(422).body("errors.size()", lessThanOrEqualTo(50));
         }
-        simulate(manager, "rectify", yaml("x".repeat(100_001))).then().statusCode(422);
+        simulate(manager, "rectify", yaml("x".repeat(65_001))).then().statusCode(422);
     }
 
     @Test
