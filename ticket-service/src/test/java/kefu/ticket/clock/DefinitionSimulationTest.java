@@ -82,6 +82,7 @@ class DefinitionSimulationTest {
 
     @Test
     void aManualWrittenForTheOccasionIsTriedAndNothingOfItStays() {
+        int present = agent.read("/processes/complaint").path("version");
         String stricter = complaint().replace("GENERAL: 3 working days", "GENERAL: 4 working hours");
         simulate(manager, "rectify", yaml(stricter))
                 .then()
@@ -90,7 +91,7 @@ class DefinitionSimulationTest {
                 .body("dueAt", equalTo("2024-03-01T06:00:00Z"))
                 .body("currentDueAt", equalTo("2024-03-06T02:00:00Z"));
         agent.get("/" + id).then().body("clocks.find { it.name == 'rectify' }.dueAt", equalTo("2024-03-06T02:00:00Z"));
-        agent.read("/processes/complaint").then().body("version", equalTo(1));
+        agent.read("/processes/complaint").then().body("version", equalTo(present));
     }
 
     @Test

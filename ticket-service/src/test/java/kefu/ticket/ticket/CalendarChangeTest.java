@@ -54,6 +54,9 @@ class CalendarChangeTest {
     TicketRecord record;
 
     @Inject
+    MissedEvents missed;
+
+    @Inject
     Clock clock;
 
     private final Calls agent = agent("1001");
@@ -134,7 +137,7 @@ class CalendarChangeTest {
 
     private void reaches(String ticket, WorkingCalendar calendar) {
         TicketProcess by = new TicketProcess(processes, new Engine(calendar), new Recomputation(calendar), clock);
-        DutyDesk duty = new DutyDesk(tickets, intake, by, customers, keys, record);
+        DutyDesk duty = new DutyDesk(tickets, intake, by, customers, keys, record, missed);
         QuarkusTransaction.requiringNew().run(() -> duty.recompute(UUID.fromString(ticket), "calendar"));
     }
 
