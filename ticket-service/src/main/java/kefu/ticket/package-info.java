@@ -7,7 +7,9 @@
  *   <li>{@code search} – lists: which filters go together, and on which index
  *   <li>{@code clock} – what happens when a clock warns or runs out, how its due date came about, what it would be if, and what
  *       a new calendar or class makes of it
- *   <li>{@code assignment} – claiming a ticket from the queue, and giving it back
+ *   <li>{@code assignment} – giving a ticket to somebody, claiming one from the queue, giving it back
+ *   <li>{@code operator} – who can be given work, with which skills and how much; {@code duty} – who is on duty, by rosters,
+ *       swaps and leave
  *   <li>{@code teamwork} – notes among colleagues, watchers, tags, links
  *   <li>{@code reply} – messages to and from the customer, and drafts; {@code presence} – who is at a ticket right now
  *   <li>{@code attachment} – files of a ticket; {@code file} – where files are kept, and what they really are
@@ -23,7 +25,7 @@
  *   <li>{@code routing} – rules of complaints and inquiries that look at other tickets, group complaints, kinds of complaints
  *   <li>{@code appointment} – who is expected when, and when somebody is free
  *   <li>{@code order}, {@code support} – the times the house has settled for orders and for going on site
- *   <li>{@code customer} – what this service knows of a customer's class
+ *   <li>{@code customer} – what this service knows of a customer: class, contracts, who looked after him and left
  *   <li>{@code callback}, {@code billing} – what other services tell, in this service's words
  *   <li>{@code policy} – the numbers and lists an operator of the suite may change
  * </ul>

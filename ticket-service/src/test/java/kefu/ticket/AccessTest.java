@@ -43,6 +43,9 @@ class AccessTest {
                 rows.houseLists(),
                 Guard.of("/api/v1/tickets", "the process says who opens; lists show what is shown"),
                 Guard.of("/api/v1/queue", "the house").refuses(outsiders),
+                Guard.of("/api/v1/operators", "the house; supervisors and administrators keep them")
+                        .refuses(outsiders.and(caller -> !caller.has("SYS_ADMIN"))),
+                Guard.of("/api/v1/on-duty", "the house").refuses(outsiders),
                 Guard.of("/api/v1/watched-tickets", "the house").refuses(outsiders),
                 Guard.of("/api/v1/tagged-tickets", "the house").leavesTheRestToTheProcess(),
                 Guard.of("/api/v1/work-sheets", "the house").leavesTheRestToTheProcess(),

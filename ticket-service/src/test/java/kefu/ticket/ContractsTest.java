@@ -68,6 +68,11 @@ class ContractsTest {
                 "/api/v1/ticket-macros/{id}",
                 () -> kept("/ticket-macros", "actions", List.of(Map.of("kind", "TAG", "tag", "VIP"))));
         known.put("/api/v1/ticket-fields/{id}", () -> "/api/v1/ticket-fields/" + WorkScenes.field());
+        known.put("/api/v1/operators/{operator}", () -> {
+            String operator = UUID.randomUUID().toString();
+            Staff.registered(operator, "CS", 5);
+            return "/api/v1/operators/" + operator;
+        });
         return known;
     }
 

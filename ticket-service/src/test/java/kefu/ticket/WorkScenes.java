@@ -27,6 +27,19 @@ final class WorkScenes {
                 body -> {
                     body.put("key", key());
                     return "/api/v1/ticket-fields";
+                },
+                "POST /api/v1/tickets/{id}/assignment",
+                body -> "/api/v1/tickets/" + complaint() + "/assignment",
+                "POST /api/v1/operators",
+                body -> {
+                    body.put("operator", UUID.randomUUID().toString());
+                    return "/api/v1/operators";
+                },
+                "PUT /api/v1/operators/{operator}",
+                body -> {
+                    String operator = UUID.randomUUID().toString();
+                    Staff.registered(operator, "CS", 5);
+                    return "/api/v1/operators/" + operator;
                 });
     }
 

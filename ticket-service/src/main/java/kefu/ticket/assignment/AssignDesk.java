@@ -5,22 +5,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import kefu.platform.identity.Caller;
 import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.timer.Timers;
+import kefu.platform.web.Preconditions;
+import kefu.ticket.operator.Fitness;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.TicketBook;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays a ticket with somebody, or back into the queue, without a step of its process. Refused: a closed ticket, one that is
- * withheld from him, one that lies with somebody else, unless a supervisor does it.
+ * Lays a ticket with somebody, or back into the queue, without a step of its process: who works on it changes, who follows it
+ * up and replies (谁受理，谁跟进，谁回复) stays as the process has it. Refused: a closed ticket, one that is withheld from him, one
+ * that lies with somebody else unless a supervisor does it, taking it from anybody without a reason, giving it to somebody who
+ * cannot take it now unless a supervisor insists and says why.
  */
 @ApplicationScoped
 public class AssignDesk {
@@ -29,49 +35,108 @@ public class AssignDesk {
     private static final Logger LOG = Logger.getLogger(AssignDesk.class);
 
     private final TicketBook tickets;
+    private final Fitness fitness;
     private final Claims claims;
     private final Timers timers;
+    private final Preconditions preconditions;
     private final Clock clock;
 
-    AssignDesk(TicketBook tickets, Claims claims, Timers timers, Clock clock) {
+    AssignDesk(
+            TicketBook tickets,
+            Fitness fitness,
+            Claims claims,
+            Timers timers,
+            Preconditions preconditions,
+            Clock clock) {
         this.tickets = tickets;
+        this.fitness = fitness;
         this.claims = claims;
         this.timers = timers;
+        this.preconditions = preconditions;
         this.clock = clock;
+    }
+
+    /** As {@link #assign}, on the version of the ticket the caller has read if he says which. */
+    @Transactional
+    Lying hand(UUID id, AssignmentCommand wish, Caller who) {
+        tickets.insider();
+        HeldTicket ticket = tickets.hold(id);
+        preconditions.honour(ticket.version());
+        assign(ticket, wish, who);
+        return new Lying(ClaimView.of(ticket.facts(), claims.find(id).orElse(null)), ticket.version());
     }
 
     /** Tells with whom it lay before. */
     @Transactional
     public Optional<String> assign(UUID id, @Nullable String to, @Nullable String reason, Caller who) {
         tickets.insider();
-        HeldTicket ticket = tickets.hold(id).requireOpen();
-        String before = ticket.facts().state().assignee();
-        if (before != null && !before.equals(who.operator()) && !who.hasAny(SUPERVISING)) {
-            throw CommonProblem.FORBIDDEN
-                    .because("工单由他人负责，由其本人或主管转派", "It lies with somebody else: he passes it on, or a supervisor")
-                    .with("allowedFor", before);
-        }
+        return assign(tickets.hold(id), new AssignmentCommand(to, reason, null), who);
+    }
+
+    private Optional<String> assign(HeldTicket ticket, AssignmentCommand wish, Caller who) {
+        String before = ticket.requireOpen().facts().state().assignee();
+        String to = wish.assignee();
+        requireHis(before, who);
         if (to != null && ticket.isWithheldFrom(to)) {
             throw CommonProblem.CONFLICT
                     .because("此工单对其保密", "The ticket is withheld from him")
                     .at("/assignee", "withheld", "对其保密", "Is withheld from him");
         }
         if (!Objects.equals(before, to)) {
-            lay(ticket, to, reason, who);
+            if (before != null) {
+                requireReason(wish, "转派须说明原因", "A ticket that lies with somebody is handed over with a reason");
+            }
+            requireFit(ticket, wish, who);
+            lay(ticket, to, wish.reason(), who);
         }
         return Optional.ofNullable(before);
+    }
+
+    private static void requireHis(@Nullable String before, Caller who) {
+        if (before != null && !before.equals(who.operator()) && !who.hasAny(SUPERVISING)) {
+            throw CommonProblem.FORBIDDEN
+                    .because("工单由他人负责，由其本人或主管转派", "It lies with somebody else: he passes it on, or a supervisor")
+                    .with("allowedFor", before);
+        }
+    }
+
+    private static void requireReason(AssignmentCommand wish, String zh, String en) {
+        if (wish.reason() == null || wish.reason().isBlank()) {
+            throw CommonProblem.INVALID.because(zh, en).at("/reason", "required", "请说明原因", "Say why");
+        }
+    }
+
+    private void requireFit(HeldTicket ticket, AssignmentCommand wish, Caller who) {
+        if (wish.insists()) {
+            if (!who.hasAny(SUPERVISING)) {
+                throw CommonProblem.FORBIDDEN
+                        .because("仅主管可越过在班、技能与上限", "Only a supervisor may pass over duty, skills and capacity")
+                        .with("allowedFor", List.copyOf(new TreeSet<>(SUPERVISING)));
+            }
+            requireReason(wish, "越过在班、技能与上限须说明原因", "Passing over duty, skills and capacity needs a reason");
+        } else if (wish.assignee() != null) {
+            fitness.require(ticket.facts(), wish.assignee(), clock.instant(), obstacle -> true);
+        }
     }
 
     /** Back to where it lay, if it still lies where it was laid. */
     @Transactional
     public void takeBack(UUID id, @Nullable String laid, @Nullable String before, Caller who) {
-        String present = tickets.hold(id).facts().state().assignee();
+        tickets.insider();
+        HeldTicket ticket = tickets.hold(id);
+        String present = ticket.facts().state().assignee();
         if (!Objects.equals(present, laid)) {
             throw CommonProblem.CONFLICT
                     .because("工单其后已转给他人", "The ticket has been given to somebody else since")
                     .with("assignee", String.valueOf(present));
         }
-        assign(id, before, null, who);
+        if (before != null && ticket.isWithheldFrom(before)) {
+            throw CommonProblem.CONFLICT.because("此工单对其保密", "The ticket is withheld from him");
+        }
+        requireHis(present, who);
+        if (!Objects.equals(present, before)) {
+            lay(ticket.requireOpen(), before, null, who);
+        }
     }
 
     private void lay(HeldTicket ticket, @Nullable String to, @Nullable String reason, Caller who) {

@@ -13,6 +13,10 @@ import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.timer.Timers;
 import kefu.platform.web.Preconditions;
+import kefu.ticket.duty.DutyPolicies;
+import kefu.ticket.duty.DutyPolicies.OutOfShift;
+import kefu.ticket.operator.Fitness;
+import kefu.ticket.operator.Obstacle;
 import kefu.ticket.policy.TicketPolicies;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.TicketBook;
@@ -23,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes tickets from the queue and gives them back. Of several who claim one at the same time exactly one wins; whoever
  * claims and then does nothing loses it when his lease ends. Refused: a closed ticket, one that lies with somebody else, one
- * of another department, giving back what somebody else claimed.
+ * of another department, claiming out of shift, without the skills or beyond what one can take, giving back what somebody else
+ * claimed.
  */
 @ApplicationScoped
 class ClaimDesk {
@@ -36,6 +41,8 @@ class ClaimDesk {
     private final Claims claims;
     private final Timers timers;
     private final TicketPolicies policies;
+    private final DutyPolicies duty;
+    private final Fitness fitness;
     private final Preconditions preconditions;
     private final Clock clock;
 
@@ -44,29 +51,39 @@ class ClaimDesk {
             Claims claims,
             Timers timers,
             TicketPolicies policies,
+            DutyPolicies duty,
+            Fitness fitness,
             Preconditions preconditions,
             Clock clock) {
         this.tickets = tickets;
         this.claims = claims;
         this.timers = timers;
         this.policies = policies;
+        this.duty = duty;
+        this.fitness = fitness;
         this.preconditions = preconditions;
         this.clock = clock;
     }
-
-    /** Where a ticket lies, with the version of the ticket. */
-    record Lying(ClaimView view, long version) {}
 
     @Transactional
     Lying claim(UUID id, @Nullable Integer minutes, Caller who) {
         HeldTicket ticket = tickets.hold(id).requireOpen();
         preconditions.honour(ticket.version());
+        return take(ticket, minutes, who);
+    }
+
+    /** Of a ticket that is held: the same, whoever chose it. */
+    Lying take(HeldTicket ticket, @Nullable Integer minutes, Caller who) {
+        UUID id = ticket.id();
         String assignee = ticket.facts().state().assignee();
         if (assignee != null && !assignee.equals(who.operator())) {
             throw taken(assignee, claims.find(id));
         }
-        department(ticket.facts().state().department(), who);
+        requireDepartment(ticket.facts().state().department(), who);
         Instant now = clock.instant();
+        if (assignee == null) {
+            fitness.require(ticket.facts(), who.operator(), now, this::counts);
+        }
         Instant until = now.plus(Duration.ofMinutes(minutes == null ? policies.claimMinutes() : minutes));
         ticket.assign(who.operator(), now);
         ObjectNode facts = Json.object().put("assignee", who.operator()).put("leaseUntil", until.toString());
@@ -77,6 +94,11 @@ class ClaimDesk {
         ticket.tell("ticket.claimed.v1", facts);
         LOG.infof("Ticket %s claimed by %s", id, who.operator());
         return new Lying(ClaimView.of(ticket.facts(), claim), ticket.version());
+    }
+
+    private boolean counts(Obstacle obstacle) {
+        boolean offDuty = obstacle == Obstacle.NOT_ON_DUTY || obstacle == Obstacle.ON_LEAVE;
+        return !offDuty || duty.claims() == OutOfShift.REFUSED;
     }
 
     @Transactional
@@ -98,8 +120,10 @@ class ClaimDesk {
     /** The lease has ended: whoever has begun to work keeps the ticket, otherwise it goes back to the queue. */
     @Transactional
     void leaseEnded(UUID id, Instant at) {
-        Optional<Claim> found = claims.find(id);
+        // The ticket first: a claim that was read before may be another one by the time the ticket is held.
         Optional<HeldTicket> held = tickets.holdForDuty(id);
+        Optional<Claim> found =
+                claims.find(id).filter(claim -> !claim.leaseUntil().isAfter(at));
         if (found.isEmpty() || held.isEmpty()) {
             return;
         }
@@ -128,7 +152,7 @@ class ClaimDesk {
         LOG.infof("Ticket %s goes back to the queue: %s", ticket.id(), why);
     }
 
-    private static void department(@Nullable String needed, Caller who) {
+    static void requireDepartment(@Nullable String needed, Caller who) {
         String own = who.department();
         if (needed != null && own != null && !needed.equals(own) && !who.has("SUPERVISOR") && !who.has("CS_MANAGER")) {
             throw CommonProblem.FORBIDDEN

@@ -72,7 +72,7 @@ public class ClaimResource {
         return answer(desk.release(id, body == null ? null : body.reason(), caller.get()));
     }
 
-    private static Response answer(ClaimDesk.Lying ticket) {
+    private static Response answer(Lying ticket) {
         return Etag.ok(ticket.view(), ticket.version()).build();
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import kefu.platform.operations.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** The replica of customer classes. A later fact is never undone by an earlier one that arrives late. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ public class CustomerClasses {
             + " fresh.dedicated_handler, customer_class.dedicated_handler),"
             + " sequence = GREATEST(fresh.sequence, customer_class.sequence)";
 
+    private static final String HANDED_OVER = "UPDATE customer_class SET dedicated_handler = ?, sequence = ?"
+            + " WHERE customer_id = ? AND dedicated_handler = ? AND sequence < ?";
+
     private final AgroalDataSource database;
 
     CustomerClasses(AgroalDataSource database) {
@@ -46,6 +50,21 @@ public class CustomerClasses {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The class of a customer could not be read", e);
+        }
+    }
+
+    /** Whoever looked after him has left; a handler the archive has named meanwhile stays. */
+    public void handedOver(UUID customer, String departed, @Nullable String successor, long sequence) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement put = connection.prepareStatement(HANDED_OVER)) {
+            put.setString(1, successor);
+            put.setLong(2, sequence);
+            put.setBytes(3, Columns.bytes(customer));
+            put.setString(4, departed);
+            put.setLong(5, sequence);
+            put.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The handler of a customer could not be replaced", e);
         }
     }
 

@@ -1,4 +1,4 @@
-/** The class of each customer, as customer-archive-service tells it: A means a dedicated handler. */
+/** Class and contracts of each customer, as customer-archive-service tells them: class A means a dedicated handler. */
 @NullMarked
 package kefu.ticket.customer;
 

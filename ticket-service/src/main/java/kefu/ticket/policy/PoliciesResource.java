@@ -5,7 +5,9 @@ import jakarta.ws.rs.Path;
 import kefu.platform.identity.Allowed;
 import kefu.ticket.attachment.AttachmentPolicies;
 import kefu.ticket.call.CallPolicies;
+import kefu.ticket.duty.DutyPolicies;
 import kefu.ticket.escalation.EscalationPolicies;
+import kefu.ticket.operator.SkillPolicies;
 import kefu.ticket.presence.PresencePolicies;
 import kefu.ticket.report.ReportPolicies;
 import kefu.ticket.worksheet.AgreementPolicies;
@@ -27,10 +29,13 @@ public class PoliciesResource {
             EscalationPolicies escalation,
             AgreementPolicies agreements,
             ReportPolicies reports,
-            ManualPolicies manual) {
+            ManualPolicies manual,
+            DutyPolicies duty,
+            SkillPolicies skills) {
         this.policies = policies;
         this.calls = calls;
-        this.beside = new PoliciesView.Beside(attachments, fleeting, escalation, agreements, reports, manual.all());
+        this.beside = new PoliciesView.Beside(
+                attachments, fleeting, escalation, agreements, reports, manual.all(), new PoliciesView.Staff(duty, skills));
     }
 
     @GET

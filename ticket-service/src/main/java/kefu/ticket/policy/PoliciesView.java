@@ -5,7 +5,9 @@ import java.util.Map;
 import kefu.ticket.appointment.AppointmentPolicies;
 import kefu.ticket.attachment.AttachmentPolicies;
 import kefu.ticket.call.CallPolicies;
+import kefu.ticket.duty.DutyPolicies;
 import kefu.ticket.escalation.EscalationPolicies;
+import kefu.ticket.operator.SkillPolicies;
 import kefu.ticket.order.OrderPolicies;
 import kefu.ticket.presence.PresencePolicies;
 import kefu.ticket.report.ReportPolicies;
@@ -25,7 +27,9 @@ record PoliciesView(
         Complaints complaints,
         Appointments appointments,
         Map<String, String> arriveWithin,
-        Orders orders) {
+        Orders orders,
+        Duty duty,
+        Assignment assignment) {
 
     record Ticket(
             List<String> channels,
@@ -51,6 +55,11 @@ record PoliciesView(
     /** Times of day, such as 14:00. */
     record Orders(
             String issueBy, String shipListBy, int shipListLeadDays, String consignmentBy, int consignmentLagDays) {}
+
+    record Duty(Map<String, String> hours, DutyPolicies.OutOfShift claims) {}
+
+    record Assignment(
+            Map<String, List<String>> skills, Map<String, List<String>> departmentSkills, String technicians) {}
 
     static PoliciesView of(TicketPolicies policies, CallPolicies calls, Beside beside) {
         return new PoliciesView(
@@ -78,7 +87,9 @@ record PoliciesView(
                 beside.manual().complaintsView(),
                 beside.manual().appointmentsView(),
                 beside.manual().support().arriveWithin(),
-                beside.manual().ordersView());
+                beside.manual().ordersView(),
+                beside.staff().duties(),
+                beside.staff().assignment());
     }
 
     /** What the manuals leave open about single processes. */
@@ -106,6 +117,18 @@ record PoliciesView(
         }
     }
 
+    /** What goes for those who work here. */
+    record Staff(DutyPolicies duty, SkillPolicies skills) {
+
+        Duty duties() {
+            return new Duty(duty.hours(), duty.claims());
+        }
+
+        Assignment assignment() {
+            return new Assignment(skills.skills(), skills.departmentSkills(), skills.technicians());
+        }
+    }
+
     /** The policies of features beside the process. */
     record Beside(
             AttachmentPolicies attachments,
@@ -113,7 +136,8 @@ record PoliciesView(
             EscalationPolicies escalation,
             AgreementPolicies agreements,
             ReportPolicies reports,
-            Manual manual) {
+            Manual manual,
+            Staff staff) {
 
         Files files() {
             return new Files(

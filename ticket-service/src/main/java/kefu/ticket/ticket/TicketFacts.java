@@ -66,6 +66,11 @@ public record TicketFacts(
         return state.closed() ? null : due(state);
     }
 
+    /** Whether it does not exist for him. */
+    public boolean isWithheldFrom(String operator) {
+        return operator.equals(Withheld.from(state));
+    }
+
     static @Nullable Instant due(CaseState state) {
         return state.clocks().values().stream()
                 .filter(clock -> clock.stoppedAt() == null && clock.pausedAt() == null)

@@ -10,6 +10,8 @@ public enum TicketProblem implements ProblemType {
     TICKET_CLOSED("ticket-closed", 409, "工单已关闭", "The ticket is closed"),
     CLAIMED("claimed", 409, "工单已被认领", "The ticket is claimed"),
     NOT_CLAIMED("not-claimed", 409, "工单未被认领", "The ticket is not claimed"),
+    UNFIT("assignee-unfit", 409, "此人现在不能接手", "He cannot take it now"),
+    KNOWN_OPERATOR("operator-known", 409, "该工号已登记", "The operator is known already"),
     WORK_SHEET_ANSWERED("work-sheet-answered", 409, "工作单已答复", "The work sheet has been answered"),
     CALLBACK_NOT_PROMISED("callback-not-promised", 409, "回电承诺不符", "It does not go with what the caller was promised"),
     HOLD_WITHOUT_CONSENT("hold-without-consent", 409, "未征得客户同意", "The caller did not agree to wait"),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kefu.platform.json.Json;
 import kefu.platform.process.Actor;
 import kefu.platform.process.AllowedStep;
@@ -73,6 +74,11 @@ class TicketProcess {
 
     Outcome take(CaseState state, String step, @Nullable JsonNode form, Actor actor) {
         return engine.take(of(state), state, step, given(form), actor, clock.instant());
+    }
+
+    /** What the form of a step asks for; nothing if there is no such step. */
+    Set<String> fields(CaseState state, String step) {
+        return of(state).find(step).map(found -> found.form().fields().keySet()).orElse(Set.of());
     }
 
     /** The step an event takes in this case now, if any. */

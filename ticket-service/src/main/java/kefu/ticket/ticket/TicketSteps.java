@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import kefu.platform.json.Json;
 import kefu.platform.process.CaseState;
 import kefu.platform.process.Outcome;
@@ -23,18 +24,21 @@ class TicketSteps {
     private final TicketRecord record;
     private final List<StepRule> rules;
     private final List<StepDefault> defaults;
+    private final List<KnownFact> facts;
 
     TicketSteps(
             TicketProcess process,
             TicketKeys keys,
             TicketRecord record,
             @All List<StepRule> rules,
-            @All List<StepDefault> defaults) {
+            @All List<StepDefault> defaults,
+            @All List<KnownFact> facts) {
         this.process = process;
         this.keys = keys;
         this.record = record;
         this.rules = rules;
         this.defaults = defaults;
+        this.facts = facts;
     }
 
     Ticket take(Ticket ticket, String step, StepCommand command, Person who) {
@@ -44,7 +48,8 @@ class TicketSteps {
                     .because("工单已并入另一张工单", "The ticket went into another one")
                     .with("step", step);
         }
-        Outcome outcome = process.take(ticket.caseState(), step, filled(ticket, step, command.form()), who.actor());
+        JsonNode form = known(ticket, step, filled(ticket, step, command.form()));
+        Outcome outcome = process.take(ticket.caseState(), step, form, who.actor());
         checkRules(ticket, step, outcome.entry().form());
         keys.changed(ticket.id(), ticket.caseState(), outcome.state());
         ticket.moveTo(outcome.state(), outcome.entry().at());
@@ -69,6 +74,19 @@ class TicketSteps {
                 .filter(field -> step.form().fields().containsKey(field.getKey()))
                 .forEach(field -> form.set(field.getKey(), field.getValue()));
         return form;
+    }
+
+    /** The form with what the house knows better than whoever filled it in. */
+    private @Nullable JsonNode known(Ticket ticket, String step, @Nullable JsonNode form) {
+        if (!(form instanceof ObjectNode given)) {
+            return form;
+        }
+        Set<String> asked = process.fields(ticket.caseState(), step);
+        ObjectNode filled = given.deepCopy();
+        facts.stream()
+                .filter(fact -> asked.contains(fact.field()))
+                .forEach(fact -> fact.known(ticket.facts(), given).ifPresent(value -> filled.set(fact.field(), value)));
+        return filled;
     }
 
     private void checkRules(Ticket ticket, String step, @Nullable JsonNode form) {

@@ -87,7 +87,7 @@ class BulkActionTest {
         String closed = closedInquiry();
         Map<String, Object> body = Map.of(
                 "action",
-                Map.of("kind", "ASSIGN", "assignee", "1003"),
+                Map.of("kind", "ASSIGN", "assignee", "1003", "comment", "批量转派"),
                 "tickets",
                 List.of(open, closed),
                 "dryRun",
@@ -115,10 +115,10 @@ class BulkActionTest {
     @Test
     void whatAJobDidIsTakenBackWithinItsTimeUnlessTheTicketWentOn() {
         List<String> tickets = List.of(complaint(), complaint(), complaint());
-        String job = started(supervisor, Map.of("kind", "ASSIGN", "assignee", "1003"), tickets);
+        String job = started(supervisor, Map.of("kind", "ASSIGN", "assignee", "1003", "comment", "批量转派"), tickets);
         ended(supervisor, job).body("done", equalTo(3)).body("undoUntil", equalTo("2024-03-01T02:30:00Z"));
         assertThat(Told.about(tickets.getFirst(), "ticket.assigned.v1")).hasSize(1);
-        started(supervisor, Map.of("kind", "ASSIGN", "assignee", "1004"), tickets.subList(2, 3));
+        started(supervisor, Map.of("kind", "ASSIGN", "assignee", "1004", "comment", "专人处理"), tickets.subList(2, 3));
         await().atMost(ofSeconds(20))
                 .until(() -> "1004".equals(agent.get("/" + tickets.get(2)).path("assignee")));
         supervisor

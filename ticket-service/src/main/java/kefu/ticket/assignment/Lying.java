@@ -1,0 +1,4 @@
+package kefu.ticket.assignment;
+
+/** Where a ticket lies, with the version of the ticket. */
+record Lying(ClaimView view, long version) {}

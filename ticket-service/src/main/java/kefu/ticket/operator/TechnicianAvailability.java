@@ -1,0 +1,44 @@
+package kefu.ticket.operator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import kefu.ticket.duty.DutyStatus;
+import kefu.ticket.ticket.KnownFact;
+import kefu.ticket.ticket.TicketFacts;
+
+/**
+ * Nothing is given outside (外协) while the house knows of a technician who is on duty, has the skills and has room, whatever was
+ * ticked. That there is somebody although no roster says so is believed.
+ */
+@ApplicationScoped
+class TechnicianAvailability implements KnownFact {
+
+    private final Fitness fitness;
+    private final SkillPolicies policies;
+    private final Clock clock;
+
+    TechnicianAvailability(Fitness fitness, SkillPolicies policies, Clock clock) {
+        this.fitness = fitness;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    @Override
+    public String field() {
+        return "technicianAvailable";
+    }
+
+    @Override
+    public Optional<JsonNode> known(TicketFacts ticket, JsonNode form) {
+        String department = Objects.requireNonNullElse(ticket.state().department(), policies.technicians());
+        return fitness.of(ticket, department, clock.instant()).stream()
+                .filter(one -> one.duty() == DutyStatus.ON_DUTY)
+                .filter(one -> one.obstacles().isEmpty())
+                .findFirst()
+                .map(free -> BooleanNode.TRUE);
+    }
+}
