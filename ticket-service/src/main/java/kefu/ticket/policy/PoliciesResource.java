@@ -35,7 +35,13 @@ public class PoliciesResource {
         this.policies = policies;
         this.calls = calls;
         this.beside = new PoliciesView.Beside(
-                attachments, fleeting, escalation, agreements, reports, manual.all(), new PoliciesView.Staff(duty, skills));
+                attachments,
+                fleeting,
+                escalation,
+                agreements,
+                reports,
+                manual.all(),
+                new PoliciesView.Staff(duty, skills));
     }
 
     @GET

@@ -38,9 +38,10 @@ class ShiftMove implements Consequence {
 
     @Override
     public void follow(TicketFacts handover, JsonNode facts, String actor, Instant at) {
+        // None is read before it is held, or another hand-over could have moved it in between.
         // In one order whoever hands over, so that two hand-overs never wait for each other.
         TreeSet<UUID> listed = new TreeSet<>();
-        facts.path("tickets").forEach(ticket -> lookup.find(ticket.asText()).ifPresent(listed::add));
+        facts.path("tickets").forEach(ticket -> lookup.idOf(ticket.asText()).ifPresent(listed::add));
         String outgoing = facts.path("outgoing").asText();
         String incoming = facts.path("incoming").asText();
         for (UUID id : listed) {

@@ -34,6 +34,15 @@ public class TicketLookup {
                 .map(Ticket::id);
     }
 
+    /** The id of a ticket that is going to be held, without reading the ticket; whether one may know of it holding it says. */
+    public Optional<UUID> idOf(String numberOrId) {
+        try {
+            return Optional.of(UUID.fromString(numberOrId));
+        } catch (IllegalArgumentException number) {
+            return tickets.findIdByNumber(numberOrId);
+        }
+    }
+
     private Optional<Ticket> byId(String text) {
         try {
             return tickets.findByIdOptional(UUID.fromString(text));

@@ -35,6 +35,15 @@ class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         return find("number", number).firstResultOptional();
     }
 
+    /** Its id and nothing else: whoever holds it afterwards reads it as it is then. */
+    Optional<UUID> findIdByNumber(String number) {
+        return getEntityManager()
+                .createQuery("select t.id from Ticket t where t.number = :number", UUID.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     private static Ticket seen(Optional<Ticket> ticket, Viewer viewer) {
         return ticket.filter(found -> found.isVisibleTo(viewer)).orElseThrow(Tickets::unknown);
     }

@@ -121,7 +121,10 @@ class AssignmentTest {
                 .body("errors.code", equalTo(List.of("not-on-duty")))
                 .body("possibleFrom", equalTo("2024-03-01T10:00:00Z"));
         TestClock.freeze("2024-03-01T18:00:00+08:00");
-        agent(operator).post("/tickets/" + id + "/claim", Map.of()).then().statusCode(200);
+        agent(operator)
+                .post("/tickets/" + id + "/claim", Map.of("minutes", 480))
+                .then()
+                .statusCode(200);
         TestClock.freeze("2024-03-01T23:30:00+08:00");
         // Going on with what he has in hand is never out of shift (接待客服工作自动延长).
         agent(operator)
