@@ -1,5 +1,6 @@
 package kefu.gateway;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -8,11 +9,18 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import kefu.platform.json.Json;
 
 /** A ticket service that says what reached it, a customer service with a document of its own, and two that are down. */
 public final class FixtureServices implements QuarkusTestResourceLifecycleManager {
+
+    /** Another address of this machine, from which a test speaks as the proxy that ends TLS. */
+    public static final String TRUSTED = "127.0.0.2";
 
     private HttpServer ticket;
     private HttpServer customer;
@@ -31,7 +39,9 @@ public final class FixtureServices implements QuarkusTestResourceLifecycleManage
                     "kefu.gateway.upstreams.callback.url",
                     nobody,
                     "kefu.gateway.upstreams.billing.url",
-                    nobody);
+                    nobody,
+                    "kefu.gateway.trusted-proxies",
+                    TRUSTED);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -70,15 +80,27 @@ public final class FixtureServices implements QuarkusTestResourceLifecycleManage
         byte[] body = at.getRequestBody().readAllBytes();
         var headers = at.getRequestHeaders();
         String answer =
-                "{\"method\":\"%s\",\"uri\":\"%s\",\"bytes\":%d,\"forwardedFor\":\"%s\",\"correlation\":\"%s\",\"token\":%s}"
+                "{\"method\":\"%s\",\"uri\":\"%s\",\"bytes\":%d,\"forwardedFor\":\"%s\",\"correlation\":\"%s\",\"token\":%s,\"headers\":%s}"
                         .formatted(
                                 at.getRequestMethod(),
                                 at.getRequestURI(),
                                 body.length,
                                 headers.getFirst("X-Forwarded-For"),
                                 headers.getFirst("X-Correlation-Id"),
-                                headers.getFirst("Authorization") != null);
+                                headers.getFirst("Authorization") != null,
+                                headersIn(headers));
         answer(at, at.getRequestMethod().equals("POST") ? 201 : 200, answer);
+    }
+
+    /** By their names in lower case, each with all its values. */
+    private static String headersIn(Headers headers) {
+        Map<String, List<String>> all = new TreeMap<>();
+        headers.forEach((name, values) -> {
+            if (!name.equalsIgnoreCase("Authorization")) {
+                all.put(name.toLowerCase(Locale.ROOT), values);
+            }
+        });
+        return Json.write(all);
     }
 
     private static void answer(HttpExchange at, int status, String body) throws IOException {

@@ -124,22 +124,6 @@ class GatewayTest {
     }
 
     @Test
-    void aFrontEndMayAskFirst() {
-        given().header("Origin", "http://localhost:3000")
-                .header("Access-Control-Request-Method", "POST")
-                .header("Access-Control-Request-Headers", "authorization,idempotency-key")
-                .options("/api/v1/tickets")
-                .then()
-                .statusCode(200)
-                .header("Access-Control-Allow-Origin", "http://localhost:3000");
-        given().header("Origin", "http://evil.example")
-                .header("Access-Control-Request-Method", "POST")
-                .options("/api/v1/tickets")
-                .then()
-                .header("Access-Control-Allow-Origin", equalTo(null));
-    }
-
-    @Test
     void allProcessesAreOneCatalogueAndAServiceThatIsDownIsNamed() {
         agent().get("/api/v1/processes")
                 .then()

@@ -33,8 +33,10 @@ class TokenEndpoint {
     private final TokenDesk desk;
     private final Slowdown slowdown;
     private final SigningKeys keys;
+    private final Origins origins;
 
-    TokenEndpoint(TokenDesk desk, Slowdown slowdown, SigningKeys keys) {
+    TokenEndpoint(TokenDesk desk, Slowdown slowdown, SigningKeys keys, Origins origins) {
+        this.origins = origins;
         this.desk = desk;
         this.slowdown = slowdown;
         this.keys = keys;
@@ -64,9 +66,7 @@ class TokenEndpoint {
         try {
             MultiMap form = form(at);
             Credentials who = Credentials.of(at.request().getHeader("Authorization"), form);
-            InetAddress from =
-                    InetAddress.ofLiteral(at.request().remoteAddress().hostAddress());
-            TokenDesk.Issued issued = issue(who, form.get("scope"), from);
+            TokenDesk.Issued issued = issue(who, form.get("scope"), origins.of(at.request()));
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("access_token", issued.token());
             body.put("token_type", "Bearer");

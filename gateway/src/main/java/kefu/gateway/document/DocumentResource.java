@@ -3,10 +3,12 @@ package kefu.gateway.document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kefu.platform.json.Json;
 
@@ -31,9 +33,12 @@ class DocumentResource {
     }
 
     private void publish(Router router, String path, Supplier<ObjectNode> document) {
+        Rendered json = new Rendered(Json::write);
+        Rendered yaml = new Rendered(this::yaml);
         router.get(path + ".json")
-                .blockingHandler(at -> answer(at, "application/json", Json.write(document.get())), false);
-        router.get(path + ".yaml").blockingHandler(at -> answer(at, "application/yaml", yaml(document.get())), false);
+                .blockingHandler(at -> answer(at, "application/json", json.of(document.get())), false);
+        router.get(path + ".yaml")
+                .blockingHandler(at -> answer(at, "application/yaml", yaml.of(document.get())), false);
     }
 
     private String yaml(ObjectNode document) {
@@ -44,7 +49,27 @@ class DocumentResource {
         }
     }
 
-    private static void answer(RoutingContext at, String type, String body) {
+    private static void answer(RoutingContext at, String type, Buffer body) {
         at.response().putHeader("Content-Type", type + "; charset=UTF-8").end(body);
+    }
+
+    /** Written once for as long as the document is the same: everybody may ask for it, and it is large. */
+    private static final class Rendered {
+
+        private final Function<ObjectNode, String> write;
+        private ObjectNode document = Json.object();
+        private Buffer text = Buffer.buffer();
+
+        Rendered(Function<ObjectNode, String> write) {
+            this.write = write;
+        }
+
+        synchronized Buffer of(ObjectNode wanted) {
+            if (wanted != document) {
+                text = Buffer.buffer(write.apply(wanted));
+                document = wanted;
+            }
+            return text;
+        }
     }
 }

@@ -20,6 +20,9 @@ final class Gathered {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
 
+    /** While a part is missing it is looked for more often, but not for everybody who asks. */
+    private static final Duration INCOMPLETE = Duration.ofSeconds(2);
+
     private final Services services;
     private final Clock clock;
     private final String path;
@@ -38,8 +41,8 @@ final class Gathered {
 
     synchronized ObjectNode merged() {
         Instant now = clock.instant();
-        boolean complete = parts.keySet().containsAll(services.names());
-        if (!complete || Duration.between(gatheredAt, now).abs().compareTo(FRESH) > 0) {
+        Duration holds = parts.keySet().containsAll(services.names()) ? FRESH : INCOMPLETE;
+        if (Duration.between(gatheredAt, now).abs().compareTo(holds) > 0) {
             merged = gather();
             gatheredAt = now;
         }

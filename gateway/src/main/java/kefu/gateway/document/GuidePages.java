@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import kefu.gateway.client.Origins;
 import kefu.platform.text.Text;
 
 /** {@code /docs}: how to begin; {@code /docs/api}: every route, to read and to try; {@code /docs/events}: every event. */
@@ -25,6 +26,12 @@ class GuidePages {
     private static final Text TOKEN = Text.of("令牌", "Token");
     private static final Text TOKEN_HINT = Text.of("只保存在本标签页", "kept in this tab only");
 
+    private final Origins origins;
+
+    GuidePages(Origins origins) {
+        this.origins = origins;
+    }
+
     void publish(@Observes Router router) {
         router.get("/docs").handler(this::guide);
         router.get(Pages.REFERENCE).handler(this::reference);
@@ -38,7 +45,7 @@ class GuidePages {
 
     private void guide(RoutingContext at) {
         Locale language = Pages.language(at);
-        String here = at.request().scheme() + "://" + at.request().authority();
+        String here = origins.scheme(at.request()) + "://" + at.request().authority();
         Page page = Page.of("guide." + language.getLanguage() + ".html").put("here", here);
         Pages.answer(at, "/docs", GUIDE.in(language), page);
     }

@@ -5,29 +5,48 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.EdgeAnswers;
 import kefu.platform.web.Problems;
 
 /**
- * What changes on the way: the caller cannot pretend to be a proxy; a read that a service dropped is tried once more; a
- * service that fails again and again is left alone for a while; and one that does not answer is said so as a problem, for its
- * own routes alone.
+ * What changes on the way: the caller cannot pretend to be a proxy nor speak to the connection behind; a read that a service
+ * dropped is tried once more; a service that fails again and again is left alone for a while; and one that does not answer is
+ * said so as a problem, for its own routes alone.
  */
 final class Crossing implements ProxyInterceptor {
 
-    private final CircuitBreaker breaker;
+    private static final List<String> BETWEEN_NEIGHBOURS = List.of(
+            "Connection",
+            "Keep-Alive",
+            "Proxy-Connection",
+            "Proxy-Authenticate",
+            "Proxy-Authorization",
+            "TE",
+            "Trailer",
+            "Upgrade");
 
-    Crossing(CircuitBreaker breaker) {
+    private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
+    private final CircuitBreaker breaker;
+    private final TrustedProxies trusted;
+
+    Crossing(CircuitBreaker breaker, TrustedProxies trusted) {
         this.breaker = breaker;
+        this.trusted = trusted;
     }
 
     @Override
@@ -35,14 +54,36 @@ final class Crossing implements ProxyInterceptor {
         ProxyRequest request = context.request();
         HttpServerRequest inbound = request.proxiedRequest();
         MultiMap headers = request.headers();
+        sayThatABodyComes(inbound);
+        keepBetweenNeighbours(headers);
         headers.remove("Forwarded");
         headers.remove("X-Real-IP");
-        headers.set("X-Forwarded-For", inbound.remoteAddress().hostAddress());
-        headers.set("X-Forwarded-Proto", inbound.scheme());
+        headers.set("X-Forwarded-For", trusted.of(inbound).getHostAddress());
+        headers.set("X-Forwarded-Proto", trusted.scheme(inbound));
         if (inbound.authority() != null) {
             headers.set("X-Forwarded-Host", inbound.authority().toString());
         }
         return breaker.execute(promise -> send(context, promise));
+    }
+
+    /** HTTP/2 ends a body without having named its length; the proxy sends one on in chunks where it came in chunks. */
+    private static void sayThatABodyComes(HttpServerRequest inbound) {
+        if (inbound.version() == HttpVersion.HTTP_2
+                && WITH_BODY.contains(inbound.method())
+                && !inbound.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            inbound.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
+    }
+
+    /** RFC 9110 7.6.1: what concerns one connection goes no further, nor does what {@code Connection} names. */
+    private static void keepBetweenNeighbours(MultiMap headers) {
+        List<String> named = headers.getAll("Connection").stream()
+                .flatMap(line -> Stream.of(line.split(",")))
+                .map(String::trim)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        named.forEach(headers::remove);
+        BETWEEN_NEIGHBOURS.forEach(headers::remove);
     }
 
     /** A caller who left is no failure of the service. */
@@ -89,6 +130,7 @@ final class Crossing implements ProxyInterceptor {
             response.setBody(Body.body(Buffer.buffer(EdgeAnswers.body(inbound, refusal))));
         }
         MultiMap headers = response.headers();
+        keepBetweenNeighbours(headers);
         headers.remove("Server");
         headers.remove("X-Powered-By");
         if (!headers.contains("Cache-Control")) {

@@ -17,9 +17,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every request to {@code /api/v1} passes here: there must be room for it, it must have a readable path that somebody owns
- * and a token that names an operator, an API client must still be welcome, and the caller must not have used up his limit.
- * Then it goes to the owning service as it is, token included; the service verifies it again.
+ * Every request to {@code /api/v1} passes here, once there is room for it ({@link Load}): it must have a readable path that
+ * somebody owns and a token that names an operator, an API client must still be welcome, and the caller must not have used
+ * up his limit. Then it goes to the owning service as it is, token included; the service verifies it again.
  */
 @ApplicationScoped
 class Door {
@@ -32,13 +32,15 @@ class Door {
     private final Routes routes;
     private final Upstreams upstreams;
     private final Load load;
+    private final SlowReaders readers;
     private final Guests guests;
     private final Toll toll;
 
-    Door(Routes routes, Upstreams upstreams, Load load, Guests guests, Toll toll) {
+    Door(Routes routes, Upstreams upstreams, Load load, SlowReaders readers, Guests guests, Toll toll) {
         this.routes = routes;
         this.upstreams = upstreams;
         this.load = load;
+        this.readers = readers;
         this.guests = guests;
         this.toll = toll;
     }
@@ -53,15 +55,11 @@ class Door {
         at.response().putHeader(Correlation.HEADER, correlation);
         // Until the operator is known nothing of the body is read.
         at.request().pause();
-        orRefuse(at, () -> {
-            load.begin(at);
-            load.watchBody(at);
-            QuarkusHttpUser.getSecurityIdentity(at, null)
-                    .subscribe()
-                    .with(
-                            identity -> orRefuse(at, () -> recognise(at, identity)),
-                            fault -> refuse(at, Guests.unknownCaller()));
-        });
+        QuarkusHttpUser.getSecurityIdentity(at, null)
+                .subscribe()
+                .with(
+                        identity -> orRefuse(at, () -> recognise(at, identity)),
+                        fault -> refuse(at, Guests.unknownCaller()));
     }
 
     private void recognise(RoutingContext at, SecurityIdentity identity) {
@@ -103,6 +101,7 @@ class Door {
         }
         String owner = routes.ownerOf(path).orElseThrow(Door::nothingThere);
         load.begin(at, owner);
+        readers.watch(at);
         upstreams.forward(owner, at.request());
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where the services are, which paths they own, and how long the door waits for them. */
@@ -23,7 +24,15 @@ public interface GatewayConfig {
     /** Those of them whose answers stay open on purpose, and so are not counted as load. */
     Set<String> longLived();
 
+    /** Those of them that are not counted while they wait for something to happen, as {@code wait=} asks. */
+    Set<String> longPolled();
+
+    /** Networks of our own proxies, such as {@code 10.0.0.0/8}: whom they forward for is believed, nobody else is. */
+    Optional<List<String>> trustedProxies();
+
     Load load();
+
+    Drain drain();
 
     Sizes sizes();
 
@@ -59,9 +68,21 @@ public interface GatewayConfig {
         @WithDefault("400")
         int mostOfOneService();
 
+        /** How long the first line and the headers may take to arrive on a new connection. */
+        @WithDefault("PT20S")
+        Duration headTimeout();
+
+        /** How long a connection is kept for the next request, until that one's headers are there. */
+        @WithDefault("PT75S")
+        Duration keptAlive();
+
         /** How long a body may take to arrive, beside a second for every 50 kB of it. */
         @WithDefault("PT30S")
         Duration bodyTimeout();
+
+        /** Who takes nothing of his answer for so long is cut off. */
+        @WithDefault("PT30S")
+        Duration answerPatience();
 
         /** Failures within ten seconds after which a service is left alone. */
         @WithDefault("20")
@@ -70,6 +91,18 @@ public interface GatewayConfig {
         /** How long it is left alone before one request tries whether it is back. */
         @WithDefault("PT3S")
         Duration leftAlone();
+    }
+
+    /** How a replica leaves without anybody noticing. */
+    interface Drain {
+
+        /** How long it goes on as before, while everybody is told to go elsewhere the next time. */
+        @WithDefault("PT5S")
+        Duration notice();
+
+        /** How long what is under way then may still take. */
+        @WithDefault("PT30S")
+        Duration patience();
     }
 
     /** What a request line and its headers may be long, in characters. */

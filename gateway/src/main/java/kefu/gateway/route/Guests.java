@@ -21,9 +21,11 @@ class Guests {
     private static final CompletableFuture<@Nullable ClientState> A_PERSON = CompletableFuture.completedFuture(null);
 
     private final ClientStates clients;
+    private final TrustedProxies proxies;
 
-    Guests(ClientStates clients) {
+    Guests(ClientStates clients, TrustedProxies proxies) {
         this.clients = clients;
+        this.proxies = proxies;
     }
 
     static JsonWebToken tokenOf(SecurityIdentity identity) {
@@ -49,7 +51,7 @@ class Guests {
     }
 
     void admit(ClientState client, HttpServerRequest request) {
-        InetAddress from = InetAddress.ofLiteral(request.remoteAddress().hostAddress());
+        InetAddress from = proxies.of(request);
         client.admit(from);
         clients.came(client.id(), from);
     }

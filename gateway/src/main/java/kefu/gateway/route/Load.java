@@ -2,21 +2,31 @@ package kefu.gateway.route;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.problem.Refusal;
 import kefu.platform.web.EdgeAnswers;
+import kefu.platform.web.HangUp;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How much is under way. What is too much is refused at once with 503, so that what was admitted stays quick; a body that
- * trickles in is cut off. Health is asked on another port and does not notice.
+ * How much is under way, whatever was asked for. What is too much is refused at once with 503, so that what was admitted stays
+ * quick; a body that trickles in is cut off. Health is asked on another port and does not notice.
  */
 @ApplicationScoped
 class Load {
 
+    /** After what lets a browser read the answer, before anybody is asked who the caller is. */
+    private static final int ORDER = -250;
+
+    private static final Pattern WAIT = Pattern.compile("(^|&)wait=");
     private static final int BYTES_A_SECOND = 50_000;
 
     private final GatewayConfig config;
@@ -27,21 +37,47 @@ class Load {
         this.config = config;
     }
 
-    /** Counts a request until it has ended, or refuses it. */
-    void begin(RoutingContext at) {
-        boolean stays = config.longLived().stream()
-                .anyMatch(segment -> at.request().path().startsWith(Routes.BASE + segment));
-        if (!stays) {
-            count(at, all, config.load().most());
-        }
+    void register(@Observes Router router) {
+        router.route().order(ORDER).handler(this::admit);
     }
 
-    /** The same for the service it goes to. */
+    int underWay() {
+        return all.get();
+    }
+
+    private void admit(RoutingContext at) {
+        try {
+            if (!staysOpen(at.request())) {
+                count(at, all, config.load().most());
+            }
+            watchBody(at);
+        } catch (Refusal refusal) {
+            EdgeAnswers.write(at, refusal);
+            return;
+        }
+        at.next();
+    }
+
+    /** Counts a request until it has ended, or refuses it, for the service it goes to. */
     void begin(RoutingContext at, String service) {
         count(
                 at,
                 ofService.computeIfAbsent(service, _ -> new AtomicInteger()),
                 config.load().mostOfOneService());
+    }
+
+    /** On purpose: it waits for something to happen and costs nothing meanwhile. */
+    private boolean staysOpen(HttpServerRequest request) {
+        if (!request.path().startsWith(Routes.BASE)) {
+            return false;
+        }
+        String resource = Routes.resourceOf(request.path());
+        return config.longLived().contains(resource)
+                || (config.longPolled().contains(resource) && isWaiting(request.query()));
+    }
+
+    private static boolean isWaiting(@Nullable String query) {
+        return query != null && WAIT.matcher(query).find();
     }
 
     private static void count(RoutingContext at, AtomicInteger underWay, int most) {
@@ -54,13 +90,12 @@ class Load {
     }
 
     /** Cuts a request off whose body does not arrive in time. */
-    void watchBody(RoutingContext at) {
+    private void watchBody(RoutingContext at) {
         HttpServerRequest request = at.request();
-        long announced = announced(request);
-        if (announced == 0 && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+        if (!HangUp.isBodyToCome(request)) {
             return;
         }
-        long patience = config.load().bodyTimeout().toMillis() + 1_000 * (announced / BYTES_A_SECOND);
+        long patience = config.load().bodyTimeout().toMillis() + 1_000 * (announced(request) / BYTES_A_SECOND);
         long timer = at.vertx().setTimer(patience, _ -> {
             if (!request.isEnded()) {
                 cutOff(at);
@@ -70,11 +105,9 @@ class Load {
     }
 
     private static void cutOff(RoutingContext at) {
-        if (!at.response().headWritten()) {
-            at.response().putHeader(HttpHeaders.CONNECTION, "close");
-            EdgeAnswers.write(at, GatewayProblem.SLOW_BODY.because("请求体未在时限内到达", "The body did not arrive in time"));
-        }
-        at.request().connection().close();
+        HangUp.announce(at.request());
+        EdgeAnswers.write(at, GatewayProblem.SLOW_BODY.because("请求体未在时限内到达", "The body did not arrive in time"));
+        HangUp.now(at.request());
     }
 
     private static long announced(HttpServerRequest request) {

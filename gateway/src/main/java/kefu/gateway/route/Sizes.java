@@ -1,6 +1,5 @@
 package kefu.gateway.route;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,6 +9,7 @@ import java.util.Map;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import kefu.platform.web.EdgeAnswers;
+import kefu.platform.web.HangUp;
 
 /**
  * Refuses addresses and headers that are longer than anybody needs, and says so. The server itself reads a good deal more,
@@ -54,7 +54,7 @@ class Sizes {
     }
 
     private static void refuse(RoutingContext at, Refusal refusal, int limit) {
-        at.response().putHeader(HttpHeaders.CONNECTION, "close");
+        HangUp.announce(at.request());
         EdgeAnswers.write(at, refusal.with("limit", limit));
     }
 }

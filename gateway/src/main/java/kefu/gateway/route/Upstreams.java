@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.HashMap;
@@ -25,10 +26,17 @@ class Upstreams {
     /** The connection to the service has a patience of its own. */
     private static final long NEVER = -1;
 
+    /** No service of ours upgrades, and a tunnel would lead around all that a request goes through. */
+    private static final ProxyOptions NO_TUNNEL = new ProxyOptions().setSupportWebSocket(false);
+
     private final Map<String, HttpProxy> proxies = new HashMap<>();
 
-    Upstreams(GatewayConfig config, Vertx vertx) {
-        config.upstreams().forEach((name, upstream) -> proxies.put(name, proxy(name, upstream.url(), config, vertx)));
+    Upstreams(GatewayConfig config, Vertx vertx, TrustedProxies trusted) {
+        config.upstreams()
+                .forEach((name, upstream) -> proxies.put(
+                        name,
+                        proxy(upstream.url(), config, vertx)
+                                .addInterceptor(new Crossing(breaker(name, config.load(), vertx), trusted))));
     }
 
     void forward(String owner, HttpServerRequest request) {
@@ -53,7 +61,7 @@ class Upstreams {
                 .closeHandler(_ -> LOG.infof("%s answers again", name));
     }
 
-    private static HttpProxy proxy(String name, URI target, GatewayConfig config, Vertx vertx) {
+    private static HttpProxy proxy(URI target, GatewayConfig config, Vertx vertx) {
         HttpClient client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(config.connections())
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
@@ -67,8 +75,7 @@ class Upstreams {
                 .setPort(target.getPort())
                 .setSsl("https".equals(target.getScheme()))
                 .setTimeout(config.answerTimeout().toMillis());
-        return HttpProxy.reverseProxy(client)
-                .originRequestProvider((request, pool) -> pool.request(new RequestOptions(origin)))
-                .addInterceptor(new Crossing(breaker(name, config.load(), vertx)));
+        return HttpProxy.reverseProxy(NO_TUNNEL, client)
+                .originRequestProvider((request, pool) -> pool.request(new RequestOptions(origin)));
     }
 }

@@ -1,6 +1,9 @@
 package kefu.gateway.sealing;
 
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -8,21 +11,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import kefu.platform.identity.SharedSecret;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
  * Encrypts what the gateway has to store and read again, with AES-GCM under {@code kefu.sealing.secret}, which lives outside
  * the database. All replicas are given the same secret; with another one nothing sealed before can be opened.
  */
+@Startup // a replica without the secret must not join
 @ApplicationScoped
 public class Seal {
 
-    private static final Logger LOG = Logger.getLogger(Seal.class);
+    private static final String SECRET = "kefu.sealing.secret";
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -30,8 +35,13 @@ public class Seal {
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec key;
 
-    Seal(@ConfigProperty(name = "kefu.sealing.secret") Optional<String> secret) {
-        key = new SecretKeySpec(secret.map(Seal::digest).orElseGet(this::unshared), "AES");
+    @Inject
+    Seal(@ConfigProperty(name = SECRET) Optional<String> secret) {
+        this(secret, ConfigUtils.getProfiles());
+    }
+
+    Seal(Optional<String> secret, List<String> profiles) {
+        key = new SecretKeySpec(digest(SharedSecret.require(SECRET, secret, profiles)), "AES");
     }
 
     /** The sealed form: a nonce, then the encrypted bytes with their tag. */
@@ -74,13 +84,5 @@ public class Seal {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private byte[] unshared() {
-        LOG.warn(
-                "kefu.sealing.secret is not set: what this process seals cannot be opened by other replicas or after a restart");
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        return bytes;
     }
 }

@@ -1,6 +1,7 @@
 package kefu.gateway.stream;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import kefu.gateway.feed.Hearing;
 import kefu.gateway.feed.Tail;
 import kefu.gateway.feed.TypeFilter;
 import kefu.platform.identity.Caller;
+import kefu.platform.web.HangUp;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,6 +28,7 @@ final class LiveStream implements Consumer<List<Heard>> {
     private static final Logger LOG = Logger.getLogger(LiveStream.class);
     private static final int PAGE = 200;
 
+    private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final Tools tools;
     private final Caller who;
@@ -42,8 +45,9 @@ final class LiveStream implements Consumer<List<Heard>> {
     /** What all streams share. */
     record Tools(Tail tail, ChangesDesk desk, Hearing hearing, Frames frames, Executor workers) {}
 
-    LiveStream(HttpServerResponse response, Tools tools, Caller who, TypeFilter filter, long position, long expiresAt) {
-        this.response = response;
+    LiveStream(HttpServerRequest request, Tools tools, Caller who, TypeFilter filter, long position, long expiresAt) {
+        this.request = request;
+        this.response = request.response();
         this.tools = tools;
         this.who = who;
         this.filter = filter;
@@ -174,7 +178,7 @@ final class LiveStream implements Consumer<List<Heard>> {
         if (stuckSince != 0 && now - stuckSince > config.patience().toNanos()) {
             LOG.infof("A stream of %s is cut: nothing was taken for %s", who.operator(), config.patience());
             leave();
-            response.reset();
+            HangUp.cut(request);
             return false;
         }
         if (live && now - lastWritten > config.heartbeat().toNanos()) {

@@ -1,6 +1,6 @@
 package kefu.gateway.stream;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -77,7 +77,7 @@ public class StreamResource {
             @HeaderParam("Last-Event-ID") @Parameter(description = "The id of the last event seen") @Nullable
                     String last,
             @Context @Parameter(hidden = true) SseEventSink sink,
-            @Context @Parameter(hidden = true) HttpServerResponse response) {
+            @Context @Parameter(hidden = true) HttpServerRequest request) {
         Caller who = caller.get();
         TypeFilter filter = TypeFilter.parse(types, circles);
         streams.requireRoom(who);
@@ -92,10 +92,11 @@ public class StreamResource {
         if (sink.isClosed()) {
             return;
         }
-        response.putHeader("Content-Type", MediaType.SERVER_SENT_EVENTS)
+        request.response()
+                .putHeader("Content-Type", MediaType.SERVER_SENT_EVENTS)
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Accel-Buffering", "no")
                 .setChunked(true);
-        streams.follow(response, who, filter, position, token.getExpirationTime());
+        streams.follow(request, who, filter, position, token.getExpirationTime());
     }
 }

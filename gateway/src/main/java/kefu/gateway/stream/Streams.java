@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -80,8 +81,9 @@ class Streams {
     }
 
     /** Follows from a position until the token ends. */
-    void follow(HttpServerResponse response, Caller who, TypeFilter filter, long position, long expiresAt) {
-        LiveStream stream = new LiveStream(response, tools, who, filter, position, expiresAt);
+    void follow(HttpServerRequest request, Caller who, TypeFilter filter, long position, long expiresAt) {
+        HttpServerResponse response = request.response();
+        LiveStream stream = new LiveStream(request, tools, who, filter, position, expiresAt);
         response.setWriteQueueMaxSize(64 * 1024);
         response.closeHandler(closed -> {
             streams.remove(stream);

@@ -1,6 +1,9 @@
 package kefu.gateway.feed;
 
 import static io.restassured.RestAssured.given;
+import static kefu.gateway.feed.Happenings.STEPPED;
+import static kefu.gateway.feed.Happenings.allBut;
+import static kefu.gateway.feed.Happenings.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,43 +17,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import kefu.gateway.FixtureServices;
-import kefu.platform.identity.Rank;
 import kefu.platform.json.Json;
 import kefu.platform.testkit.Events;
 import kefu.platform.testkit.RowsRead;
 import kefu.platform.testkit.Tokens;
-import kefu.platform.visibility.Audience;
-import kefu.platform.visibility.Where.Narrowed;
-import kefu.platform.visibility.Who;
 import org.junit.jupiter.api.Test;
 
-/** Changes read by cursor and followed live: the same events, in order, resumable, and nothing one may not know of. */
+/** Changes read by cursor: every event, in order, resumable, and nothing one may not know of. */
 @QuarkusTest
 @WithTestResource(value = FixtureServices.class, scope = TestResourceScope.GLOBAL)
 class FollowingTest {
-
-    private static final Map<String, Object> STEPPED =
-            Map.of("number", "CP-1", "process", "complaint", "step", "resolve", "from", "A", "to", "B");
 
     @Inject
     ChangesDesk changes;
@@ -79,49 +63,6 @@ class FollowingTest {
                 .statusCode(200)
                 .extract()
                 .path("next");
-    }
-
-    private static List<UUID> publish(UUID subject, int events) {
-        List<UUID> ids = new ArrayList<>();
-        for (int i = 0; i < events; i++) {
-            ids.add(Events.publish("ticket.events", "ticket.stepped.v1", subject, STEPPED));
-        }
-        return ids;
-    }
-
-    /** As its service says it: header and all. */
-    private static UUID publish(UUID subject, Audience audience, long sequence) {
-        UUID id = UUID.randomUUID();
-        Events.raw(
-                "ticket.events",
-                subject.toString(),
-                Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        id.toString(),
-                        "ce_source",
-                        "/kefu/ticket-service",
-                        "ce_type",
-                        "ticket.stepped.v1",
-                        "ce_time",
-                        "2024-03-01T02:00:00Z",
-                        "ce_subject",
-                        subject.toString(),
-                        "ce_sequence",
-                        Long.toString(sequence),
-                        "ce_causationid",
-                        UUID.randomUUID().toString(),
-                        "ce_visibility",
-                        Json.write(audience),
-                        "traceparent",
-                        "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"),
-                Json.write(STEPPED));
-        return id;
-    }
-
-    private static Audience allBut(String... operators) {
-        return new Audience(List.of(new Audience.Grant(Who.anybody(), new Narrowed(null, null))), Set.of(operators));
     }
 
     private static List<UUID> idsAfter(Supplier<RequestSpecification> who, String cursor) {
@@ -260,103 +201,11 @@ class FollowingTest {
     }
 
     @Test
-    void aStreamTellsWhatHappensAndGoesOnWhereItWas() throws Exception {
-        try (Follower follower = new Follower(null, "types=ticket.*")) {
-            UUID complaint = UUID.randomUUID();
-            UUID hidden = publish(complaint, allBut("1001"), 5);
-            List<UUID> sent = publish(UUID.randomUUID(), 3);
-            await().untilAsserted(() -> assertThat(follower.ids()).containsExactlyElementsOf(sent));
-            assertThat(follower.ids()).doesNotContain(hidden);
-            follower.close();
-            List<UUID> missed = publish(UUID.randomUUID(), 2);
-            try (Follower again = new Follower(follower.lastEventId(), "types=ticket.*")) {
-                await().untilAsserted(() -> assertThat(again.ids()).containsExactlyElementsOf(missed));
-            }
-        }
-    }
-
-    @Test
-    void aStreamEndsWithItsToken() throws Exception {
-        String token = Tokens.of("1001")
-                .roles("AGENT")
-                .rank(Rank.EMPLOYEE)
-                .claim("exp", Instant.now().plusSeconds(2).getEpochSecond())
-                .bearer();
-        try (Follower follower = new Follower(null, "", token)) {
-            await().atMost(Duration.ofSeconds(40)).until(follower::ended);
-        }
-    }
-
-    @Test
     void whoIsNobodyFollowsNothing() {
         for (String path : List.of("/api/v1/changes", "/api/v1/stream")) {
             given().get(path).then().statusCode(401);
         }
         agent().get("/api/v1/stream?types=nothing").then().statusCode(422);
         agent().header("Last-Event-ID", "made-up").get("/api/v1/stream").then().statusCode(422);
-    }
-
-    /** A client of the stream, as a browser is one. */
-    private static final class Follower implements AutoCloseable {
-
-        private final InputStream body;
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-        private volatile boolean ended;
-
-        Follower(String lastEventId, String query) throws Exception {
-            this(lastEventId, query, Tokens.of("1001").roles("AGENT").bearer());
-        }
-
-        Follower(String lastEventId, String query, String token) throws Exception {
-            URI address = URI.create(io.restassured.RestAssured.baseURI + ":" + io.restassured.RestAssured.port
-                    + "/api/v1/stream" + (query.isEmpty() ? "" : "?" + query));
-            HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Authorization", token);
-            if (lastEventId != null) {
-                request.header("Last-Event-ID", lastEventId);
-            }
-            var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
-            body = answer.body();
-            Thread.ofVirtual().start(this::read);
-            await().until(() -> lines.contains("retry: 2000"));
-        }
-
-        private void read() {
-            try (var reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                    lines.add(line);
-                }
-            } catch (IOException hungUp) {
-                // Either side may hang up.
-            }
-            ended = true;
-        }
-
-        List<UUID> ids() {
-            return lines.stream()
-                    .filter(line -> line.startsWith("data: "))
-                    .map(line -> UUID.fromString(Json.read(line.substring("data: ".length()))
-                            .path("id")
-                            .asText()))
-                    .toList();
-        }
-
-        String lastEventId() {
-            return lines.stream()
-                    .filter(line -> line.startsWith("id: "))
-                    .reduce((first, second) -> second)
-                    .orElseThrow()
-                    .substring("id: ".length());
-        }
-
-        boolean ended() {
-            return ended;
-        }
-
-        @Override
-        public void close() throws IOException {
-            body.close();
-        }
     }
 }

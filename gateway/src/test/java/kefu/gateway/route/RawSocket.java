@@ -3,23 +3,35 @@ package kefu.gateway.route;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /** A connection to the door on which anything at all can be said, byte by byte. */
-final class RawSocket implements AutoCloseable {
+public final class RawSocket implements AutoCloseable {
 
     private static final int PATIENCE = 5_000;
 
+    /** So that little is on its way to who does not read. */
+    private static final int SMALL = 16 << 10;
+
     private final Socket socket;
 
-    RawSocket() throws IOException {
-        socket = new Socket("127.0.0.1", RestAssured.port);
+    public RawSocket() throws IOException {
+        this("127.0.0.1");
+    }
+
+    /** From another address of this machine. */
+    RawSocket(String from) throws IOException {
+        socket = new Socket();
+        socket.setReceiveBufferSize(SMALL);
+        socket.bind(new InetSocketAddress(from, 0));
+        socket.connect(new InetSocketAddress("127.0.0.1", RestAssured.port));
         socket.setSoTimeout(PATIENCE);
     }
 
-    RawSocket say(String text) throws IOException {
+    public RawSocket say(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
         return this;
@@ -45,6 +57,43 @@ final class RawSocket implements AutoCloseable {
             all.append("[reset]");
         }
         return all.toString();
+    }
+
+    /** What comes until these words are there. */
+    public String heardUntil(String words) throws IOException {
+        StringBuilder all = new StringBuilder();
+        InputStream in = socket.getInputStream();
+        while (all.indexOf(words) < 0) {
+            int next = in.read();
+            if (next < 0) {
+                throw new IOException("Only this came: " + all);
+            }
+            all.append((char) next);
+        }
+        return all.toString();
+    }
+
+    /** Says these words, then one letter at a time, until the other side hangs up; false if it never does. */
+    boolean tricklesUntilCutOff(String words) throws IOException {
+        say(words);
+        socket.setSoTimeout(100);
+        InputStream in = socket.getInputStream();
+        for (int letter = 0; letter < 300; letter++) {
+            try {
+                if (in.read() < 0) {
+                    return true;
+                }
+            } catch (SocketTimeoutException goesOn) {
+                try {
+                    say("x");
+                } catch (IOException gone) {
+                    return true;
+                }
+            } catch (IOException reset) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

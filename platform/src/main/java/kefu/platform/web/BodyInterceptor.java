@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps for bodies what a route promises and the framework forgets: one that says only {@code null} is a missing body, and
- * one of a route that several resources inherit is validated too.
+ * Keeps for bodies what a route promises and the framework forgets: one that says only {@code null} is a missing body, one
+ * with a list that is too long is not validated to its end, and one of a route that several resources inherit is validated too.
  */
 @Provider
 public class BodyInterceptor implements ReaderInterceptor {
@@ -42,6 +42,9 @@ public class BodyInterceptor implements ReaderInterceptor {
         }
         if (body == null && BodyFilter.needsBody(route)) {
             throw BodyFilter.missing();
+        }
+        if (body != null) {
+            ListLengths.require(body);
         }
         if (body != null && isInherited(route) && wantsValid(route, body)) {
             validate(body);

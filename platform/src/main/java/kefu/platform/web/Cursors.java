@@ -2,12 +2,14 @@ package kefu.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -15,35 +17,34 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import kefu.platform.json.Json;
+import kefu.platform.identity.SharedSecret;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
  * Cursors hold the keys of the last row a caller saw. They are signed, so that a caller can neither read another's
  * place nor make the database search for what he likes.
  */
+@Startup // a replica without the secret must not join
 @ApplicationScoped
 @Unremovable // Paging, which no container makes, looks it up
 public class Cursors {
 
-    private static final Logger LOG = Logger.getLogger(Cursors.class);
+    private static final String SECRET = "kefu.cursor.secret";
     private static final int SIGNATURE = 16;
     private static final int LONGEST = 2_000;
 
     private final SecretKeySpec key;
 
-    Cursors(@ConfigProperty(name = "kefu.cursor.secret") Optional<String> secret) {
-        byte[] bytes = secret.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElseGet(Cursors::random);
-        key = new SecretKeySpec(bytes, "HmacSHA256");
+    @Inject
+    Cursors(@ConfigProperty(name = SECRET) Optional<String> secret) {
+        this(secret, ConfigUtils.getProfiles());
     }
 
-    private static byte[] random() {
-        LOG.warn("kefu.cursor.secret is not set: cursors of this process are not understood by other replicas");
-        byte[] bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return bytes;
+    Cursors(Optional<String> secret, List<String> profiles) {
+        byte[] bytes = SharedSecret.require(SECRET, secret, profiles).getBytes(StandardCharsets.UTF_8);
+        key = new SecretKeySpec(bytes, "HmacSHA256");
     }
 
     /** What nobody else can make. */

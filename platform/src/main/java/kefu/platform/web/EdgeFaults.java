@@ -19,7 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class EdgeFaults {
 
-    private static final int FIRST = -10_000;
+    static final int FIRST = -10_000;
+
     private static final int AFTER_LIMIT_IS_SET = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
     private static final long DRAINED = 32L << 20;
 
@@ -63,12 +64,10 @@ class EdgeFaults {
             at.next();
             return;
         }
-        at.response().putHeader(HttpHeaders.CONNECTION, "close");
-        at.request().handler(ignored -> {});
-        at.request().endHandler(ended -> at.request().connection().close());
+        HangUp.afterTheRest(at);
         EdgeAnswers.write(at, WebFaults.tooLarge());
         if (announced > DRAINED) {
-            at.request().connection().close();
+            HangUp.now(at.request());
         }
     }
 

@@ -27,6 +27,7 @@ public class MergePatch {
             throw CommonProblem.MALFORMED.because("请求体必须是 JSON 对象", "The body must be a JSON object");
         }
         T changed = read(merge(Json.mapper().valueToTree(current), changes), type);
+        ListLengths.require(changed);
         Set<ConstraintViolation<T>> faults = validator.validate(changed);
         if (!faults.isEmpty()) {
             throw new ConstraintViolationException(faults);

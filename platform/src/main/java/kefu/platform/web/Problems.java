@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kefu.platform.problem.Refusal;
+import kefu.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Problems {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** Nobody mends more at once, and a body can have more faults than bytes should be answered. */
+    private static final int MOST_ERRORS = 100;
 
     private Problems() {}
 
@@ -35,14 +39,19 @@ public final class Problems {
         }
         problem.put("traceId", traceId());
         problem.putAll(refusal.extensions());
-        if (!refusal.violations().isEmpty()) {
-            problem.put("errors", errors(refusal, language));
+        List<Violation> violations = refusal.violations();
+        if (!violations.isEmpty()) {
+            problem.put("errors", errors(violations, language));
+        }
+        if (violations.size() > MOST_ERRORS) {
+            problem.put("errorCount", violations.size());
         }
         return problem;
     }
 
-    private static List<Map<String, String>> errors(Refusal refusal, Locale language) {
-        return refusal.violations().stream()
+    private static List<Map<String, String>> errors(List<Violation> violations, Locale language) {
+        return violations.stream()
+                .limit(MOST_ERRORS)
                 .map(one -> Map.of(
                         "pointer", one.pointer(),
                         "code", one.code(),

@@ -45,7 +45,7 @@ public class NotesResource {
             @NotBlank @Size(max = 20) String text,
             @NotNull @PositiveOrZero Integer count,
             Colour colour,
-            @Valid List<Part> parts) {}
+            @Size(max = 500) List<@NotNull @Valid Part> parts) {}
 
     record NoteView(String id, String text, int count, String by) {}
 

@@ -2,13 +2,17 @@ package kefu.ticket.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +70,27 @@ class FileRulesTest {
         assertThat(type(text("a,b\n1,2\n"), "a.csv")).isEqualTo(new TrueType("text/csv", true));
         assertThat(type(text("今天来电"), "记录.txt")).isEqualTo(new TrueType("text/plain", true));
         assertThat(type(text("plain"), "a.pdf").asNamed()).isFalse();
+    }
+
+    /** Archives in archives, hundreds of megabytes when unpacked; and one that nobody could unpack. */
+    @Test
+    void anArchiveIsKnownByItsFirstBytesAndIsUnpackedByNobody() throws IOException {
+        byte[] bomb = packed(new byte[50 << 20]);
+        for (int deeper = 0; deeper < 3; deeper++) {
+            bomb = packed(bomb);
+        }
+        assertThat(type(bomb, "a.zip")).isEqualTo(new TrueType("application/zip", true));
+        assertThat(type(Arrays.copyOf(bomb, 40), "a.zip")).isEqualTo(new TrueType("application/zip", true));
+        assertThat(type(bomb, "a.png")).isEqualTo(new TrueType("application/zip", false));
+    }
+
+    private static byte[] packed(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
+            archive.putNextEntry(new ZipEntry("inner.zip"));
+            archive.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

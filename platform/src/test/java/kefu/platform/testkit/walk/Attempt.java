@@ -2,6 +2,7 @@ package kefu.platform.testkit.walk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,6 +49,11 @@ record Attempt(
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new Attempt(what, method, address, more, body, expected, pointer, problem, member);
+    }
+
+    /** The same header once more, on a line of its own. */
+    Attempt twice(String header, String value) {
+        return with(header, value).with(header.toLowerCase(Locale.ROOT), value);
     }
 
     Attempt without(String header) {

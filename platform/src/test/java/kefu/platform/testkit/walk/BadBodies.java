@@ -28,6 +28,8 @@ final class BadBodies {
     private static final List<String> NO_AMOUNTS =
             List.of("-1.00", "-0.01", "1e3", "NaN", "1.001", "99999999999999999999999999.00", "一", "");
 
+    private static final ArrayNode NOTHINGS = nothings();
+
     private final Samples samples;
 
     BadBodies(Samples samples) {
@@ -38,6 +40,15 @@ final class BadBodies {
         byte[] all = new byte[size];
         Arrays.fill(all, (byte) 'x');
         System.arraycopy("{\"text\":\"".getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, all, 0, 9);
+        return all;
+    }
+
+    /** As many as a body may hold; what they are refused with must stay short. */
+    private static ArrayNode nothings() {
+        ArrayNode all = Json.mapper().createArrayNode();
+        for (int each = 0; each < 200_000; each++) {
+            all.addNull();
+        }
         return all;
     }
 
@@ -98,6 +109,9 @@ final class BadBodies {
             }
             for (JsonNode value : senseless(place.schema())) {
                 attempts.add(at(route, place, value, refused));
+            }
+            if (Samples.types(place.schema()).contains("array")) {
+                attempts.add(at(route, place, NOTHINGS, refused));
             }
         });
         return attempts;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kefu.platform.identity.Rank;
 import kefu.platform.testkit.Tokens;
 
@@ -36,6 +37,8 @@ final class BadCallers {
         attempts.add(refused.without(TOKEN).called("a missing token"));
         unknown.forEach(
                 (what, bearer) -> attempts.add(refused.with(TOKEN, bearer).called(what)));
+        String own = Objects.requireNonNull(good.headers().get(TOKEN));
+        attempts.add(refused.twice(TOKEN, own).called("a good token twice"));
         if (route.isRestricted()) {
             attempts.add(
                     good.with(TOKEN, stranger).gives(403).telling("allowedFor").called("a role that may not"));

@@ -19,8 +19,17 @@ final class BadHeaders {
                 attempts.add(good.with("Content-Type", type).gives(415).called("Content-Type: " + type));
             }
         }
+        Attempt malformed = good.gives(400).saying("malformed").telling("header");
+        attempts.add(malformed.twice("If-Match", "*").called("two If-Match"));
+        if (route.hasBody()) {
+            attempts.add(good.with("Content-Encoding", "gzip")
+                    .gives(415)
+                    .saying("unsupported-media")
+                    .called("a packed body"));
+        }
         if (route.isRetried()) {
-            Attempt malformed = good.gives(400).saying("malformed");
+            attempts.add(malformed.twice("Idempotency-Key", "one").called("two keys"));
+            malformed = good.gives(400).saying("malformed");
             attempts.add(malformed.with("Idempotency-Key", "has a blank").called("a key with a blank"));
             attempts.add(malformed.with("Idempotency-Key", "k".repeat(256)).called("a key of 256 characters"));
             attempts.add(good.gives(422)

@@ -23,6 +23,8 @@ final class Sent {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final int LONGEST_REFUSAL = 64 << 10;
+
     private final Attempt attempt;
     private final HttpResponse<byte[]> answer;
     private final List<String> faults = new ArrayList<>();
@@ -67,6 +69,7 @@ final class Sent {
                 "no X-Correlation-Id",
                 answer.headers().firstValue("X-Correlation-Id").isPresent());
         if (status >= 400) {
+            check("a refusal of " + answer.body().length + " bytes", answer.body().length < LONGEST_REFUSAL);
             String type = answer.headers().firstValue("Content-Type").orElse("none");
             check("content type " + type, type.startsWith("application/problem+json"));
             if (faults.isEmpty()) {

@@ -1,0 +1,114 @@
+package kefu.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import kefu.gateway.FixtureServices;
+import kefu.platform.testkit.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** HTTP/2 at the door: many requests on one connection, and what ends one of them ends no other. */
+@QuarkusTest
+@WithTestResource(value = FixtureServices.class, scope = TestResourceScope.GLOBAL)
+class Http2Test {
+
+    private HttpClient client;
+
+    @BeforeEach
+    void connect() throws Exception {
+        client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        // The first request upgrades the connection; what follows goes over it.
+        assertThat(client.send(to("/api/v1/tickets").build(), BodyHandlers.ofString())
+                        .version())
+                .isEqualTo(HttpClient.Version.HTTP_2);
+    }
+
+    @AfterEach
+    void disconnect() {
+        client.shutdownNow();
+    }
+
+    private static HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
+                .header("Authorization", Tokens.of("1001").roles("AGENT").bearer())
+                .header("Content-Type", "application/json");
+    }
+
+    @Test
+    void aWriteIsForwardedWithItsBodyWhetherItsLengthIsKnownOrNot() throws Exception {
+        var known = client.send(
+                to("/api/v1/tickets").POST(BodyPublishers.ofString("{\"a\":1}")).build(), BodyHandlers.ofString());
+        assertThat(known.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(known.statusCode()).isEqualTo(201);
+        assertThat(known.body()).contains("\"bytes\":7", "\"content-length\":[\"7\"]");
+        var unknown = client.send(
+                to("/api/v1/tickets")
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[9])))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(unknown.statusCode()).isEqualTo(201);
+        assertThat(unknown.body()).contains("\"bytes\":9", "\"transfer-encoding\":[\"chunked\"]");
+    }
+
+    @Test
+    void aBodyThatTricklesInEndsItsOwnStreamAlone() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        try (OwnService service = new OwnService(OwnService.held(arrived, released));
+                PipedOutputStream never = new PipedOutputStream();
+                PipedInputStream body = new PipedInputStream(never)) {
+            CompletableFuture<HttpResponse<String>> beside =
+                    client.sendAsync(to(OwnService.ADDRESS).build(), BodyHandlers.ofString());
+            arrived.await();
+            CompletableFuture<HttpResponse<String>> slow = client.sendAsync(
+                    to("/api/v1/tickets")
+                            .POST(BodyPublishers.ofInputStream(() -> body))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(slow.join().statusCode()).isEqualTo(408);
+            assertThat(beside).isNotDone();
+            released.countDown();
+            assertThat(beside.join().statusCode()).isEqualTo(200);
+            assertThat(beside.join().version()).isEqualTo(HttpClient.Version.HTTP_2);
+        }
+    }
+
+    @Test
+    void aBodyThatIsTooLargeEndsItsOwnStreamAlone() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        try (OwnService service = new OwnService(OwnService.held(arrived, released))) {
+            CompletableFuture<HttpResponse<String>> beside =
+                    client.sendAsync(to(OwnService.ADDRESS).build(), BodyHandlers.ofString());
+            arrived.await();
+            for (int megabytes : new int[] {3, 40}) {
+                var large = client.send(
+                        to("/api/v1/tickets")
+                                .POST(BodyPublishers.ofByteArray(new byte[megabytes << 20]))
+                                .build(),
+                        BodyHandlers.ofString());
+                assertThat(large.statusCode()).isEqualTo(413);
+                assertThat(large.headers().firstValue("Connection")).isEmpty();
+            }
+            assertThat(beside).isNotDone();
+            released.countDown();
+            assertThat(beside.join().statusCode()).isEqualTo(200);
+        }
+    }
+}

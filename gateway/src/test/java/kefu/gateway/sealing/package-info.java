@@ -1,0 +1,2 @@
+/** What is sealed stays readable to us alone. */
+package kefu.gateway.sealing;

@@ -1,0 +1,2 @@
+/** Following live, as a browser does. */
+package kefu.gateway.stream;
