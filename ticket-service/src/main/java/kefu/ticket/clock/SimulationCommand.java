@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 record SimulationCommand(
         @Schema(type = SchemaType.OBJECT) @Nullable JsonNode form,
         @Nullable Instant startedAt,
-        @Nullable @Size(max = 100) Set<LocalDate> holidays,
-        @Nullable @Size(max = 100) Set<LocalDate> workdays,
+        @Nullable @Size(max = 100) Set<@NotNull LocalDate> holidays,
+        @Nullable @Size(max = 100) Set<@NotNull LocalDate> workdays,
         @Nullable @Size(min = 1, max = 12) List<@NotNull @Size(max = 11) String> hours,
         @Nullable @Valid Other definition) {
 
