@@ -1,6 +1,7 @@
 package kefu.gateway.route;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
@@ -56,6 +57,10 @@ class Drain implements HealthCheck {
 
     void register(@Observes Router router) {
         router.route().order(ORDER).handler(this::pass);
+    }
+
+    void open(@Observes StartupEvent started) {
+        stage = Stage.OPEN;
     }
 
     void leave(@Observes @Priority(LAST) ShutdownDelayInitiatedEvent announced) {

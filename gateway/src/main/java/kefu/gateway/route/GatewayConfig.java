@@ -68,10 +68,6 @@ public interface GatewayConfig {
         @WithDefault("400")
         int mostOfOneService();
 
-        /** How long the first line and the headers may take to arrive on a new connection. */
-        @WithDefault("PT20S")
-        Duration headTimeout();
-
         /** How long a connection is kept for the next request, until that one's headers are there. */
         @WithDefault("PT75S")
         Duration keptAlive();

@@ -97,15 +97,13 @@ class Http2Test {
             CompletableFuture<HttpResponse<String>> beside =
                     client.sendAsync(to(OwnService.ADDRESS).build(), BodyHandlers.ofString());
             arrived.await();
-            for (int megabytes : new int[] {3, 40}) {
-                var large = client.send(
-                        to("/api/v1/tickets")
-                                .POST(BodyPublishers.ofByteArray(new byte[megabytes << 20]))
-                                .build(),
-                        BodyHandlers.ofString());
-                assertThat(large.statusCode()).isEqualTo(413);
-                assertThat(large.headers().firstValue("Connection")).isEmpty();
-            }
+            var large = client.send(
+                    to("/api/v1/tickets")
+                            .POST(BodyPublishers.ofByteArray(new byte[3 << 20]))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(large.statusCode()).isEqualTo(413);
+            assertThat(large.headers().firstValue("Connection")).isEmpty();
             assertThat(beside).isNotDone();
             released.countDown();
             assertThat(beside.join().statusCode()).isEqualTo(200);

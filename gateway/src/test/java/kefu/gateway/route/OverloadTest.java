@@ -6,14 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
@@ -22,26 +21,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import kefu.gateway.FixtureServices;
-import kefu.gateway.feed.Follower;
 import kefu.platform.testkit.Tokens;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** More than the door takes, and the end of a replica: in both what was admitted is answered, and the rest is told at once. */
 @QuarkusTest
-@TestProfile(NarrowDoor.class)
 @WithTestResource(value = FixtureServices.class, scope = TestResourceScope.GLOBAL)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OverloadTest {
 
     @TestHTTPResource(management = true)
     URI management;
 
     @Inject
-    Event<ShutdownDelayInitiatedEvent> end;
+    Drain drain;
+
+    @Inject
+    GatewayConfig config;
 
     private static RequestSpecification agent() {
         return given().header("Authorization", Tokens.of("1001").roles("AGENT").bearer())
@@ -67,12 +63,11 @@ class OverloadTest {
     }
 
     @Test
-    @Order(1)
     void whatIsTooMuchForOneServiceIsRefusedForItAloneAndHealthStaysGreen() throws Exception {
-        CountDownLatch arrived = new CountDownLatch(NarrowDoor.MOST_OF_ONE_SERVICE);
+        CountDownLatch arrived = new CountDownLatch(config.load().mostOfOneService());
         CountDownLatch released = new CountDownLatch(1);
         try (OwnService service = new OwnService(OwnService.held(arrived, released))) {
-            List<CompletableFuture<Response>> held = held(NarrowDoor.MOST_OF_ONE_SERVICE);
+            List<CompletableFuture<Response>> held = held(config.load().mostOfOneService());
             arrived.await();
             refusesAtOnce(OwnService.ADDRESS);
             agent().get("/api/v1/tickets").then().statusCode(200);
@@ -85,15 +80,15 @@ class OverloadTest {
     }
 
     @Test
-    @Order(2)
     void whatIsTooMuchForTheDoorIsRefusedWhateverIsAskedForAndHealthStaysGreen() throws Exception {
-        CountDownLatch arrived = new CountDownLatch(NarrowDoor.MOST);
+        CountDownLatch arrived = new CountDownLatch(config.load().most());
         CountDownLatch released = new CountDownLatch(1);
         // Two services that are down otherwise, at one address.
         try (OwnService service = new OwnService(OwnService.held(arrived, released))) {
-            List<CompletableFuture<Response>> held = held(NarrowDoor.MOST_OF_ONE_SERVICE);
-            held.add(asks("/api/v1/invoices"));
-            held.add(asks("/api/v1/invoices"));
+            List<CompletableFuture<Response>> held = held(config.load().mostOfOneService());
+            while (held.size() < config.load().most()) {
+                held.add(asks("/api/v1/invoices"));
+            }
             arrived.await();
             for (String path : List.of(
                     "/api/v1/tickets", "/api/v1/changes", "/docs", "/openapi.yaml", "/problems", "/oauth2/jwks")) {
@@ -111,16 +106,14 @@ class OverloadTest {
     }
 
     @Test
-    @Order(3)
     void aReplicaThatLeavesAnswersWhatIsUnderWayAndTakesNothingNew() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
-        try (OwnService service = new OwnService(OwnService.held(arrived, released));
-                Follower follower = new Follower(null, "")) {
+        try (OwnService service = new OwnService(OwnService.held(arrived, released))) {
             List<CompletableFuture<Response>> held = held(1);
             arrived.await();
             CompletableFuture<Void> leaving =
-                    CompletableFuture.runAsync(() -> end.fire(new ShutdownDelayInitiatedEvent()));
+                    CompletableFuture.runAsync(() -> drain.leave(new ShutdownDelayInitiatedEvent()));
             Awaitility.await().until(() -> agent().get("/api/v1/tickets").statusCode() == 503);
             agent().get("/api/v1/tickets")
                     .then()
@@ -134,7 +127,8 @@ class OverloadTest {
             released.countDown();
             assertThat(held.getFirst().join().statusCode()).isEqualTo(200);
             leaving.join();
-            Awaitility.await().until(follower::ended);
+        } finally {
+            drain.open(new StartupEvent());
         }
     }
 

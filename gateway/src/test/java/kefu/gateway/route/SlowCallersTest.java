@@ -60,11 +60,7 @@ class SlowCallersTest {
     }
 
     @Test
-    void headersThatTrickleInEndTheirConnectionAlsoAfterAGoodRequest() throws IOException {
-        try (RawSocket raw = new RawSocket()) {
-            raw.say("GET /docs HTTP/1.1\r\nHost: kefu\r\n");
-            assertThat(raw.tricklesUntilCutOff("X-Slow: ")).isTrue();
-        }
+    void headersThatTrickleInAfterAGoodRequestEndTheirConnection() throws IOException {
         try (RawSocket raw = new RawSocket()) {
             raw.say(head("GET /api/v1/tickets", "X-Good: 1"));
             raw.heardUntil("\"token\":true");
