@@ -7,8 +7,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -64,29 +62,6 @@ class Http2Test {
                 BodyHandlers.ofString());
         assertThat(unknown.statusCode()).isEqualTo(201);
         assertThat(unknown.body()).contains("\"bytes\":9", "\"transfer-encoding\":[\"chunked\"]");
-    }
-
-    @Test
-    void aBodyThatTricklesInEndsItsOwnStreamAlone() throws Exception {
-        CountDownLatch arrived = new CountDownLatch(1);
-        CountDownLatch released = new CountDownLatch(1);
-        try (OwnService service = new OwnService(OwnService.held(arrived, released));
-                PipedOutputStream never = new PipedOutputStream();
-                PipedInputStream body = new PipedInputStream(never)) {
-            CompletableFuture<HttpResponse<String>> beside =
-                    client.sendAsync(to(OwnService.ADDRESS).build(), BodyHandlers.ofString());
-            arrived.await();
-            CompletableFuture<HttpResponse<String>> slow = client.sendAsync(
-                    to("/api/v1/tickets")
-                            .POST(BodyPublishers.ofInputStream(() -> body))
-                            .build(),
-                    BodyHandlers.ofString());
-            assertThat(slow.join().statusCode()).isEqualTo(408);
-            assertThat(beside).isNotDone();
-            released.countDown();
-            assertThat(beside.join().statusCode()).isEqualTo(200);
-            assertThat(beside.join().version()).isEqualTo(HttpClient.Version.HTTP_2);
-        }
     }
 
     @Test
