@@ -47,7 +47,10 @@ record TicketList(String sql, List<Object> parameters, Order order, Optional<Tic
         String where = " WHERE " + String.join(" AND ", conditions).replace("t.id", route.id());
         String end = " ORDER BY " + order.by().replace("t.id", route.id()) + " LIMIT ?";
         if (!(filters.get(Filter.TEXT) instanceof List<?> words)) {
-            return new TicketList(COLUMNS + route.from(filters.keySet(), viewer) + where + end, joined(List.of(), values, fetch), order);
+            return new TicketList(
+                    COLUMNS + route.from(filters.keySet(), viewer) + where + end,
+                    joined(List.of(), values, fetch),
+                    order);
         }
         String beside = Route.beside(filters.keySet(), Filter.TAG, Filter.FIELD);
         Hits hits = Hits.of(words, viewer.isOfHouse());

@@ -78,10 +78,7 @@ class BulkSizeTest {
         // What becomes of each is tried with fewer: the build need not wait for ten thousand transactions.
         Response known = agent.read("/ticket-jobs/" + job);
         known.then().body("dryRun", equalTo(true)).body("refused", equalTo(0));
-        agent.request()
-                .post("/api/v1/ticket-jobs/" + job + "/cancel")
-                .then()
-                .statusCode(200);
+        agent.request().post("/api/v1/ticket-jobs/" + job + "/cancel").then().statusCode(200);
         one();
         started().then().statusCode(422).body("errors.pointer", hasItem("/filter"));
         List<String> named = Stream.generate(UUID::randomUUID)
