@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import kefu.platform.operations.OperatorActs;
 import kefu.platform.operations.OperatorRoutes;
 import kefu.platform.operations.OperatorRoutes.Refused;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,13 @@ class InboxRoutes {
     private final ConsumerLag lag;
     private final ParkedEvents parked;
     private final Replay replay;
+    private final OperatorActs acts;
 
-    InboxRoutes(ConsumerLag lag, ParkedEvents parked, Replay replay) {
+    InboxRoutes(ConsumerLag lag, ParkedEvents parked, Replay replay, OperatorActs acts) {
         this.lag = lag;
         this.parked = parked;
         this.replay = replay;
+        this.acts = acts;
     }
 
     void register(@Observes ManagementInterface management) {
@@ -37,8 +40,8 @@ class InboxRoutes {
                 .get("/inbox", request -> lag())
                 .get("/consumers", request -> lag())
                 .get("/parked", this::list)
-                .post("/parked/replay-all", request -> replay.all())
-                .post("/parked/:id/replay", this::one);
+                .post("/parked/replay-all", acts, request -> replay.all())
+                .post("/parked/:id/replay", acts, this::one);
     }
 
     private Object lag() {

@@ -120,6 +120,23 @@ class OperatorsViewTest {
         press("/operator/parked/nonsense/replay").then().statusCode(404);
     }
 
+    @Test
+    void whoeverDoesSomethingSaysWhoHeIsAndItIsWrittenDownWithWhatCameOfIt() {
+        String path = "/operator/parked/999999999/replay";
+        given().post(at(path)).then().statusCode(400).body("detail", containsString("X-Operator"));
+        given().header("X-Operator", "no body").post(at(path)).then().statusCode(400);
+        String correlation = UUID.randomUUID().toString();
+        given().header("X-Operator", "zhang.san")
+                .header("X-Correlation-Id", correlation)
+                .post(at(path))
+                .then()
+                .statusCode(404);
+        see("/operator/acts")
+                .body("items.find { it.correlationId == '" + correlation + "' }.operator", equalTo("zhang.san"))
+                .body("items.find { it.correlationId == '" + correlation + "' }.act", equalTo("POST " + path))
+                .body("items.find { it.correlationId == '" + correlation + "' }.outcome", equalTo(404));
+    }
+
     private Map<String, Object> parked(UUID event) {
         return see("/operator/parked?limit=200").extract().jsonPath().<Map<String, Object>>getList("items").stream()
                 .filter(one -> event.toString().equals(one.get("eventId")))
@@ -132,7 +149,7 @@ class OperatorsViewTest {
     }
 
     private Response press(String path) {
-        return given().post(at(path));
+        return given().header("X-Operator", "9001").post(at(path));
     }
 
     private URI at(String path) {

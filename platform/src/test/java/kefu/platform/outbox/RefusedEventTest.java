@@ -82,7 +82,8 @@ class RefusedEventTest {
     }
 
     private static io.restassured.specification.RequestSpecification operator() {
-        return given().baseUri("http://localhost")
+        return given().header("X-Operator", "9001")
+                .baseUri("http://localhost")
                 .port(ConfigProvider.getConfig().getValue("quarkus.management.port", Integer.class));
     }
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,6 +28,9 @@ class RepeatedRequestTest {
 
     private static final String NOTES = "/test/notes";
     private static final String GOOD = "{\"text\":\"报修 😀𠮷\",\"count\":1}";
+
+    @Inject
+    AgroalDataSource database;
 
     private static RequestSpecification agent() {
         return given().header("Authorization", Tokens.of("1001").roles("AGENT").bearer())
@@ -41,6 +48,42 @@ class RepeatedRequestTest {
                 .statusCode(304)
                 .body(equalTo(""));
         agent().header("If-None-Match", "\"2\"").get(address).then().statusCode(200);
+    }
+
+    @Test
+    void whatHasNoVersionIsTaggedByWhatItSays() {
+        String address = NOTES + "/" + UUID.randomUUID() + "/history/";
+        String first = agent().get(address + 1).header("ETag");
+        assertThat(first)
+                .matches("\"[0-9a-f]{24}\"")
+                .isEqualTo(agent().get(address + 1).header("ETag"));
+        assertThat(agent().get(address + 2).header("ETag")).isNotEqualTo(first);
+        agent().header("If-None-Match", first).get(address + 1).then().statusCode(304);
+        agent().header("If-None-Match", first).get(address + 2).then().statusCode(200);
+    }
+
+    @Test
+    void anEqualRequestThatIsStillRunningIsSaidToBeSoAndHasNoSecondEffect() throws Exception {
+        String key = UUID.randomUUID().toString();
+        long effects = NotesResource.Desk.EFFECTS.get();
+        try (Connection first = database.getConnection()) {
+            first.setAutoCommit(false);
+            try (PreparedStatement claim = first.prepareStatement(
+                    "INSERT INTO idempotency (caller, idempotency_key,"
+                            + " route, request_hash, status, created_at) VALUES ('1001', ?, 'a', REPEAT('x', 32), 0, UTC_TIMESTAMP(6))")) {
+                claim.setString(1, key);
+                claim.executeUpdate();
+            }
+            keyed(key).post(NOTES).then().statusCode(409).body("type", equalTo("/problems/still-running"));
+            first.rollback();
+        }
+        assertThat(NotesResource.Desk.EFFECTS.get()).isEqualTo(effects);
+        keyed(key).post(NOTES).then().statusCode(201);
+        keyed(key).post(NOTES).then().statusCode(201).header("Idempotency-Replayed", "true");
+    }
+
+    private static RequestSpecification keyed(String key) {
+        return agent().header("Idempotency-Key", key).body("{\"text\":\"running\",\"count\":1}");
     }
 
     @Test

@@ -20,6 +20,7 @@ public final class Guard {
     private final Map<String, String[]> fields = new TreeMap<>();
     private Predicate<Caller> refused = caller -> false;
     private boolean undecided;
+    private String query = "";
 
     /**
      * A row that exists.
@@ -51,6 +52,12 @@ public final class Guard {
     /** Those the desk refuses with 403 although their role is let in. */
     public Guard refuses(Predicate<Caller> callers) {
         refused = callers;
+        return this;
+    }
+
+    /** What every request asks beside the address, such as something a route without end refuses at once. */
+    public Guard asking(String parameters) {
+        query = "?" + parameters;
         return this;
     }
 
@@ -90,6 +97,10 @@ public final class Guard {
 
     boolean refuses(Caller caller) {
         return refused.test(caller);
+    }
+
+    String query() {
+        return query;
     }
 
     boolean isUndecided() {

@@ -101,7 +101,7 @@ record Tried(Route route, Guard guard, String body, Map<Caller, String> bearers)
             first[0] = false;
             return value;
         });
-        return Reply.to(route.method(), address, bearer, body);
+        return Reply.to(route.method(), address + guard.query(), bearer, body);
     }
 
     static boolean hasScope(Caller caller, String method, String path) {
