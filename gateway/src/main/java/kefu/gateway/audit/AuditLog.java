@@ -34,8 +34,17 @@ public class AuditLog implements PanacheRepositoryBase<AdministrativeAct, UUID> 
      * @param details facts, never a secret
      */
     public void record(String act, UUID subject, Map<String, ?> details) {
+        record(caller.get().operator(), act, subject, details);
+    }
+
+    /** Records what somebody did whom nothing vouches for, such as a program that was refused. */
+    public void recordOf(String somebody, String act, UUID subject, Map<String, ?> details) {
+        record(somebody, act, subject, details);
+    }
+
+    private void record(String operator, String act, UUID subject, Map<String, ?> details) {
         Instant now = clock.instant();
-        persist(new AdministrativeAct(Uuid7.at(now), now, caller.get().operator(), act, subject, Json.write(details))
+        persist(new AdministrativeAct(Uuid7.at(now), now, operator, act, subject, Json.write(details))
                 .during(Correlation.current()));
     }
 

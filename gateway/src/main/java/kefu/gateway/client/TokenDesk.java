@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kefu.gateway.audit.AuditLog;
 import kefu.platform.identity.IdentityConfig;
 import org.jboss.logging.Logger;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -29,12 +32,16 @@ class TokenDesk {
     /** Compared with where no client is found, so that an unknown client takes as long as a wrong secret. */
     private static final byte[] NOBODY = new byte[32];
 
+    /** Whoever it was: he did not prove it. */
+    private static final String NOBODY_KNOWN = "anonymous";
+
     private final ApiClients clients;
     private final ClientSecrets secrets;
     private final SigningKeys keys;
     private final ClientConfig config;
     private final IdentityConfig identity;
     private final LastUses uses;
+    private final AuditLog audit;
     private final Clock clock;
 
     TokenDesk(
@@ -44,6 +51,7 @@ class TokenDesk {
             ClientConfig config,
             IdentityConfig identity,
             LastUses uses,
+            AuditLog audit,
             Clock clock) {
         this.clients = clients;
         this.secrets = secrets;
@@ -51,6 +59,7 @@ class TokenDesk {
         this.config = config;
         this.identity = identity;
         this.uses = uses;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -66,6 +75,18 @@ class TokenDesk {
         LOG.debugf("api client %s was given a token", client.id());
         String scope = String.join(" ", scopes);
         return new Issued(signed(client, scope, key), scope, config.tokenLife().toSeconds());
+    }
+
+    /** Writes down that somebody was refused in the name of a client there is, and that he has to wait if he has. */
+    @Transactional
+    void refused(String clientId, String address, Duration wait) {
+        id(clientId)
+                .flatMap(clients::findByIdOptional)
+                .ifPresent(client -> audit.recordOf(
+                        NOBODY_KNOWN,
+                        wait.isPositive() ? "api-client.locked-out" : "api-client.token-refused",
+                        client.id(),
+                        Map.of("from", address, "waitSeconds", wait.toSeconds())));
     }
 
     private Optional<ApiClient> proven(String clientId, String secret, InetAddress from) {

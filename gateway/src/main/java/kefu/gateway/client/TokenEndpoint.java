@@ -96,6 +96,7 @@ class TokenEndpoint {
         } catch (TokenRefused refused) {
             if (refused.status() == 401) {
                 slowdown.failed(address, who.client());
+                desk.refused(who.client(), address, slowdown.waitOf(address, who.client()));
                 LOG.warnf("no token for client %s from %s", printable(who.client()), address);
             }
             throw refused;

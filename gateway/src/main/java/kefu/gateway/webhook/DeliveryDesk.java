@@ -16,6 +16,7 @@ import kefu.platform.operations.AfterCommit;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import kefu.platform.web.Paging;
+import kefu.platform.web.Preconditions;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what became of deliveries, sends one once more, and sends a ping to try a webhook out. */
@@ -29,6 +30,7 @@ class DeliveryDesk {
     private final DeliveryLog log;
     private final Courier courier;
     private final AuditLog audit;
+    private final Preconditions preconditions;
     private final AfterCommit afterCommit;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class DeliveryDesk {
             DeliveryLog log,
             Courier courier,
             AuditLog audit,
+            Preconditions preconditions,
             AfterCommit afterCommit,
             Clock clock) {
         this.webhooks = webhooks;
@@ -45,6 +48,7 @@ class DeliveryDesk {
         this.log = log;
         this.courier = courier;
         this.audit = audit;
+        this.preconditions = preconditions;
         this.afterCommit = afterCommit;
         this.clock = clock;
     }
@@ -96,11 +100,14 @@ class DeliveryDesk {
         // A line of its own, so that it waits for nothing.
         long number = rows.add(new NewDelivery(webhookId, id, PING, id, null, Json.write(event), null));
         afterCommit.once(Courier.class, courier::look);
+        audit.record("webhook.pinged", webhookId, Map.of("delivery", Long.toString(number)));
         return log.find(webhookId, number).orElseThrow(DeliveryDesk::unknown);
     }
 
     private void requireActive(UUID webhookId, Caller who) {
-        if (!webhooks.get(webhookId, who).active()) {
+        Webhook webhook = webhooks.get(webhookId, who);
+        preconditions.honour(webhook.version());
+        if (!webhook.active()) {
             throw WebhookProblem.WEBHOOK_INACTIVE.because("请先启用订阅", "Switch it on first");
         }
     }

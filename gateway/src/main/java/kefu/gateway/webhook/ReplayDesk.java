@@ -16,6 +16,7 @@ import kefu.platform.id.Uuid7;
 import kefu.platform.identity.Caller;
 import kefu.platform.operations.AfterCommit;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.Preconditions;
 
 /** Asks for a stretch of time to be told once more; the rows are written down in the background, page by page. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class ReplayDesk {
     private final Circles circles;
     private final FanOut fanOut;
     private final AuditLog audit;
+    private final Preconditions preconditions;
     private final AfterCommit afterCommit;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class ReplayDesk {
             Circles circles,
             FanOut fanOut,
             AuditLog audit,
+            Preconditions preconditions,
             AfterCommit afterCommit,
             Clock clock) {
         this.replays = replays;
@@ -45,6 +48,7 @@ class ReplayDesk {
         this.circles = circles;
         this.fanOut = fanOut;
         this.audit = audit;
+        this.preconditions = preconditions;
         this.afterCommit = afterCommit;
         this.clock = clock;
     }
@@ -59,7 +63,9 @@ class ReplayDesk {
         if (wanted.types() != null) {
             TypeFilter.of(wanted.types(), "/types", circles);
         }
-        if (!webhooks.get(webhookId, who).active()) {
+        Webhook webhook = webhooks.get(webhookId, who);
+        preconditions.honour(webhook.version());
+        if (!webhook.active()) {
             throw WebhookProblem.WEBHOOK_INACTIVE.because("请先启用订阅", "Switch it on first");
         }
         Instant now = clock.instant();

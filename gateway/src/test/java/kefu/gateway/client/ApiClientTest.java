@@ -330,9 +330,15 @@ class ApiClientTest {
                 .get("/api/v1/audit-log")
                 .then()
                 .statusCode(200)
-                .body("items.act", contains("api-client.enabled", "api-client.disabled", "api-client.created"))
-                .body("items[1].details.reason", equalTo("leaked"))
-                .body("items[1].operator", equalTo("9001"));
+                .body(
+                        "items.act",
+                        contains(
+                                "api-client.enabled",
+                                "api-client.token-refused",
+                                "api-client.disabled",
+                                "api-client.created"))
+                .body("items[2].details.reason", equalTo("leaked"))
+                .body("items[2].operator", equalTo("9001"));
     }
 
     @Test
@@ -366,6 +372,13 @@ class ApiClientTest {
                         .statusCode(429)
                         .header("Retry-After", notNullValue())
                         .body("error", equalTo("slow_down")));
+        admin().queryParam("subject", machine.id())
+                .get("/api/v1/audit-log")
+                .then()
+                .statusCode(200)
+                .body("items.act", hasItems("api-client.token-refused", "api-client.locked-out"))
+                .body("items[0].operator", equalTo("anonymous"))
+                .body("items[0].details.from", equalTo("127.0.0.1"));
         Machine.made(READ, Map.of()).asks(null).statusCode(200);
     }
 
