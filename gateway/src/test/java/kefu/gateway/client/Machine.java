@@ -62,6 +62,13 @@ public record Machine(String id, String secret) {
         return CLIENTS + "/" + id;
     }
 
+    public void disable() {
+        admin().body("{\"reason\":\"a test\"}")
+                .post(address() + "/disablement")
+                .then()
+                .statusCode(200);
+    }
+
     public String addressOfItsSecret() {
         return address() + "/secrets/" + admin().get(address()).path("secrets[0].id");
     }
