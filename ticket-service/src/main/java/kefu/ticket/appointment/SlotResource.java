@@ -37,7 +37,7 @@ public class SlotResource {
                     @Nullable
                     String date,
             @BeanParam Paging paging) {
-        paging.limit();
+        paging.fetch();
         paging.after();
         String host = Ask.text("with", with);
         LocalDate day = Ask.day("date", date);

@@ -28,7 +28,7 @@ class GroupDesk {
     Page<TicketView> members(UUID id, Paging paging) {
         String viewer = tickets.insider().operator();
         tickets.get(id);
-        paging.limit();
+        paging.fetch();
         paging.after();
         return groups.firstOf(id)
                 .map(first -> found.page(Groups.members(first, viewer, paging), paging))

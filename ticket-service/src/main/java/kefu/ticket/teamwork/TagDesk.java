@@ -101,7 +101,7 @@ public class TagDesk {
     @Transactional
     Page<TicketView> tagged(@Nullable String tag, Paging paging) {
         String viewer = tickets.insider().operator();
-        paging.limit();
+        paging.fetch();
         paging.after();
         return found.page(tagged(tag(tag, "?tag"), viewer, paging), paging);
     }
