@@ -63,6 +63,11 @@ class ContractsTest {
                     String other = opened().substring("/api/v1/tickets/".length());
                     return with(opened(), "/links", Map.of("kind", "RELATED", "ticketId", other), "/RELATED/" + other);
                 }));
+        known.put(
+                "/api/v1/tickets/imports/{id}/content",
+                () -> "/api/v1/tickets/imports/"
+                        + agent.post("/tickets/imports", Map.of("format", "CSV"))
+                                .path("id") + "/content");
         known.put("/api/v1/ticket-views/{id}", () -> kept("/ticket-views", "filter", Map.of()));
         known.put(
                 "/api/v1/ticket-macros/{id}",

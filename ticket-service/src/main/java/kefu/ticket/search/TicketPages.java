@@ -71,7 +71,7 @@ public class TicketPages {
         return search.ids(list(filter, viewer, List.of(), most).ids());
     }
 
-    private TicketList list(TicketFilter filter, Viewer viewer, List<String> after, int most) {
+    TicketList list(TicketFilter filter, Viewer viewer, List<String> after, int most) {
         Map<Filter, Object> asked = filter.values(this::today);
         if ((asked.containsKey(Filter.TAG) || asked.containsKey(Filter.FIELD)) && !viewer.isOfHouse()) {
             throw CommonProblem.FORBIDDEN
@@ -81,7 +81,7 @@ public class TicketPages {
         return TicketList.of(asked, filter.order(asked, viewer), viewer, after, most);
     }
 
-    private static List<String> keys(Order order, TicketFacts row) {
+    static List<String> keys(Order order, TicketFacts row) {
         String id = row.id().toString();
         return switch (order) {
             case CREATED -> List.of(id);

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import kefu.platform.identity.Caller;
 import kefu.platform.json.Json;
 import kefu.platform.problem.Refusal;
 import kefu.platform.process.Actor;
@@ -26,6 +27,8 @@ public class DutyDesk {
     public static final String CLOCK = "clock";
 
     private static final Logger LOG = Logger.getLogger(DutyDesk.class);
+    /** What happens without a person knows tickets by the ids the suite has given them. */
+    private static final String SUITE = Caller.system("suite").keeper();
 
     private final Tickets tickets;
     private final TicketIntake intake;
@@ -71,7 +74,7 @@ public class DutyDesk {
     /** As {@link #happened}, for a ticket known by the id it has outside. */
     @Transactional
     public boolean happenedOutside(String externalId, String eventType, JsonNode form) {
-        return tickets.findByExternalId(externalId)
+        return tickets.findByExternalId(externalId, SUITE)
                 .filter(ticket -> take(ticket, Actor.event(eventType), form))
                 .isPresent();
     }

@@ -70,6 +70,9 @@ class Ticket {
 
     @Column(name = "external_id")
     private @Nullable String externalId;
+    /** Whose the id is that it has outside. */
+    @Column(name = "external_keeper")
+    private @Nullable String externalKeeper;
 
     @Column(name = "custom_fields")
     private @Nullable String customFields;
@@ -103,7 +106,7 @@ class Ticket {
 
     /** A ticket that was just opened. */
     @SuppressWarnings("NullAway.Init")
-    Ticket(TicketFacts opened, String searchText, @Nullable String phone) {
+    Ticket(TicketFacts opened, String keeper, String searchText, @Nullable String phone) {
         this.id = opened.id();
         this.number = opened.number();
         this.process = opened.state().process();
@@ -114,6 +117,7 @@ class Ticket {
         this.subject = opened.subject();
         this.channel = opened.channel();
         this.externalId = opened.externalId();
+        this.externalKeeper = opened.externalId() == null ? null : keeper;
         this.urgency = opened.priority().urgency();
         this.searchText = searchText;
         this.phone = phone;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
 import kefu.platform.identity.Caller;
+import kefu.platform.identity.CurrentCaller;
 import kefu.platform.json.Json;
 import kefu.platform.process.CaseState;
 import kefu.platform.process.Definition;
@@ -36,6 +37,7 @@ class TicketIntake {
     private final TicketRecord record;
     private final HouseFields houseFields;
     private final Numbers numbers;
+    private final CurrentCaller caller;
     private final EntityManager database;
 
     TicketIntake(
@@ -48,6 +50,7 @@ class TicketIntake {
             TicketRecord record,
             HouseFields houseFields,
             Numbers numbers,
+            CurrentCaller caller,
             EntityManager database) {
         this.before = before;
         this.process = process;
@@ -58,10 +61,28 @@ class TicketIntake {
         this.record = record;
         this.houseFields = houseFields;
         this.numbers = numbers;
+        this.caller = caller;
         this.database = database;
     }
 
     Ticket open(NewTicket asked, Person who) {
+        Ticket ticket = keep(check(asked, who));
+        LOG.infof(
+                "Ticket %s %s opened by %s",
+                ticket.facts().number(), ticket.id(), who.actor().operator());
+        return ticket;
+    }
+
+    /**
+     * A ticket that may be opened as far as it goes by itself.
+     *
+     * @param series in which it was counted already, which only undoing the transaction takes back
+     * @param custom what the house asks for
+     */
+    record Draft(
+            NewTicket asked, Definition definition, Outcome outcome, Map<String, String> series, ObjectNode custom) {}
+
+    Draft check(NewTicket asked, Person who) {
         channels.check(asked.channel());
         Priority.check(asked.priority());
         Definition definition = process.current(asked.process());
@@ -75,20 +96,29 @@ class TicketIntake {
         boolean byPerson =
                 !who.viewer().caller().roles().equals(Caller.system("suite").roles());
         ObjectNode custom = houseFields.checked(definition.key(), asked.customFields(), Json.object(), byPerson);
-        TicketFacts facts = facts(asked, definition, state, custom);
+        return new Draft(asked, definition, outcome, series, custom);
+    }
+
+    /** Whether a refused check may have left something that has to be undone. */
+    boolean counts(String key) {
+        return !process.current(key).counts().isEmpty();
+    }
+
+    Ticket keep(Draft draft) {
+        Definition definition = draft.definition();
+        CaseState state = draft.outcome().state();
+        TicketFacts facts = facts(draft.asked(), definition, state, draft.custom());
         Map<String, Field> fields = definition.open().form().fields();
         Ticket ticket = new Ticket(
                 facts,
+                caller.get().keeper(),
                 TicketText.searched(facts, fields, houseFields.of(definition.key())),
                 CallerNumber.of(state.data(), fields));
-        record.line(ticket, outcome, null);
-        store(ticket, asked);
-        houseFields.index(ticket.id(), definition.key(), custom, true);
-        keys.opened(ticket.id(), state, series);
-        record.publish(ticket, outcome, false);
-        LOG.infof(
-                "Ticket %s %s opened by %s",
-                facts.number(), facts.id(), who.actor().operator());
+        record.line(ticket, draft.outcome(), null);
+        store(ticket, draft.asked());
+        houseFields.index(ticket.id(), definition.key(), draft.custom(), true);
+        keys.opened(ticket.id(), state, draft.series());
+        record.publish(ticket, draft.outcome(), false);
         return ticket;
     }
 

@@ -21,6 +21,15 @@ public class TicketViews {
         return TicketView.of(ticket, masked(ticket), null);
     }
 
+    /** Given out among many: personal data as in each by itself. */
+    public TicketLine given(TicketFacts ticket, Viewer viewer) {
+        boolean readable = viewer.personal() || viewer.operator().equals(ticket.receiver());
+        return TicketLine.of(
+                ticket,
+                !readable,
+                readable ? new TicketView.Filled(ticket.state().data(), ticket.customFields()) : masked(ticket));
+    }
+
     /** Opened by one person. */
     TicketView opened(TicketFacts ticket, Person who) {
         boolean readable = who.viewer().personal() || who.viewer().operator().equals(ticket.receiver());

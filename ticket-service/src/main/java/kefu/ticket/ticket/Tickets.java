@@ -3,6 +3,8 @@ package kefu.ticket.ticket;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kefu.platform.problem.CommonProblem;
@@ -25,10 +27,28 @@ class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<Ticket> findByExternalId(String externalId) {
-        return find("externalId", externalId)
+    Optional<Ticket> findByExternalId(String externalId, String keeper) {
+        return find("externalId = ?1 and externalKeeper = ?2", externalId, keeper)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Those with one of these ids of a keeper; held until the transaction ends. */
+    List<Ticket> heldOutside(String keeper, Collection<String> externalIds) {
+        return externalIds.isEmpty()
+                ? List.of()
+                : find("externalKeeper = ?1 and externalId in ?2 order by id", keeper, externalIds)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
+    }
+
+    /** Those with one of these numbers; held until the transaction ends. */
+    List<Ticket> heldNumbered(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : find("number in ?1 order by id", numbers)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
     }
 
     Optional<Ticket> findByNumber(String number) {

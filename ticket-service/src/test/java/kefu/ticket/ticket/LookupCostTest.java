@@ -48,7 +48,7 @@ class LookupCostTest {
         String number = agent.open(Map.of("process", "inquiry", "externalId", outside, "form", form))
                 .path("number");
         flat(() -> tickets.findByNumber(number).orElseThrow().id());
-        flat(() -> tickets.findByExternalId(outside).orElseThrow().id());
+        flat(() -> tickets.findByExternalId(outside, "house").orElseThrow().id());
         flat(() -> tickets.findByNumber("IQ-19990101-0001").isPresent());
     }
 
