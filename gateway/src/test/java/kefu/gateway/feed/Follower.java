@@ -31,8 +31,8 @@ public final class Follower implements AutoCloseable {
     }
 
     public Follower(String lastEventId, String query, String token) throws Exception {
-        URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/stream"
-                + (query.isEmpty() ? "" : "?" + query));
+        URI address = URI.create(
+                RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/stream" + (query.isEmpty() ? "" : "?" + query));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Authorization", token);
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);

@@ -24,8 +24,8 @@ class WaitingTest {
 
     @Test
     void aReplicaThatLeavesLetsNobodyWait() {
-        CompletableFuture<Void> told = waiting.until(changes.end(), _ -> false, Duration.ofMinutes(10))
-                .subscribeAsCompletionStage();
+        CompletableFuture<Void> told =
+                waiting.until(changes.end(), _ -> false, Duration.ofMinutes(10)).subscribeAsCompletionStage();
         assertThat(told).isNotDone();
         waiting.wake(new ShutdownDelayInitiatedEvent());
         assertThat(told.join()).isNull();

@@ -42,10 +42,7 @@ class OriginTest {
                 "127.0.0.2 | 9.9.9.9, example.org | 127.0.0.2",
             })
     void theServiceIsToldTheAddressThatCanBeBelieved(String from, String forwardedFor, String told) throws IOException {
-        assertThat(answer(
-                        from,
-                        Tokens.of("1001").roles("AGENT").bearer(),
-                        "X-Forwarded-For: " + forwardedFor + "\r\n"))
+        assertThat(answer(from, Tokens.of("1001").roles("AGENT").bearer(), "X-Forwarded-For: " + forwardedFor + "\r\n"))
                 .startsWith("HTTP/1.1 200")
                 .contains("\"forwardedFor\":\"" + told + "\"");
     }

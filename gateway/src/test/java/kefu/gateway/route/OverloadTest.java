@@ -49,8 +49,7 @@ class OverloadTest {
     }
 
     private static CompletableFuture<Response> asks(String path) {
-        return CompletableFuture.supplyAsync(
-                () -> agent().get(path), Executors.newVirtualThreadPerTaskExecutor());
+        return CompletableFuture.supplyAsync(() -> agent().get(path), Executors.newVirtualThreadPerTaskExecutor());
     }
 
     private static void refusesAtOnce(String path) {

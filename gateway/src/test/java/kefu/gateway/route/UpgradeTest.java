@@ -19,7 +19,8 @@ class UpgradeTest {
 
     private static String asking(String path, String protocol) {
         return "GET " + path + " HTTP/1.1\r\nHost: kefu\r\nAuthorization: "
-                + Tokens.of("1001").roles("AGENT").bearer() + "\r\nConnection: Upgrade, close, X-Internal\r\nUpgrade: " + protocol
+                + Tokens.of("1001").roles("AGENT").bearer() + "\r\nConnection: Upgrade, close, X-Internal\r\nUpgrade: "
+                + protocol
                 + "\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
                 + "X-Internal: 1\r\nX-Forwarded-For: 6.6.6.6\r\nForwarded: for=6.6.6.6\r\nX-Real-IP: 6.6.6.6\r\n\r\n";
     }

@@ -30,7 +30,10 @@ class Ambiguities {
     private static void read(RoutingContext at) {
         HttpServerRequest request = at.request();
         if (isTwice(request, "Authorization")) {
-            refuse(at, CommonProblem.UNAUTHENTICATED.because("只能有一个 Authorization", "There is more than one Authorization"));
+            refuse(
+                    at,
+                    CommonProblem.UNAUTHENTICATED.because(
+                            "只能有一个 Authorization", "There is more than one Authorization"));
             return;
         }
         for (String header : SAID_ONCE) {

@@ -78,10 +78,6 @@ final class ListLengths {
     private static Refusal tooLong(String pointer, int least, int most) {
         return CommonProblem.INVALID
                 .because("列表过长", "A list is too long")
-                .at(
-                        pointer,
-                        "size",
-                        "长度须在 " + least + " 到 " + most + " 之间",
-                        "Length must be " + least + " to " + most);
+                .at(pointer, "size", "长度须在 " + least + " 到 " + most + " 之间", "Length must be " + least + " to " + most);
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record TicketRow(ObjectNode values) {
 
     private static final List<String> ONCE = List.of("process", "parentId");
-    private static final List<String> CORRECTABLE = List.of("customerId", "channel", "subject", "priority", "customFields");
+    private static final List<String> CORRECTABLE =
+            List.of("customerId", "channel", "subject", "priority", "customFields");
     private static final List<String> EXPORTED = List.of(
             "id",
             "number",

@@ -131,7 +131,8 @@ class TicketRowIntake implements RowIntake {
     private ObjectNode typed(Row row) {
         if (!row.typed() && (row.values().has("form") || row.values().has("customFields"))) {
             String key = row.values().path("process").asText();
-            RowForm.type(row.values(), "form", process.current(key).open().form().fields());
+            RowForm.type(
+                    row.values(), "form", process.current(key).open().form().fields());
             RowForm.type(row.values(), "customFields", houseFields.of(key));
         }
         return row.values();
