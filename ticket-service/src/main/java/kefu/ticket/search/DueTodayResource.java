@@ -51,6 +51,7 @@ public class DueTodayResource {
         Ask.together(asked, Set.of("assignee"), Set.of("department"));
         TicketFilter due = new TicketFilter();
         due.due = "today";
+        due.sort = "due";
         due.assignee = "me".equals(assignee) ? viewer.operator() : assignee;
         due.department = department;
         return pages.page(due, viewer, paging);
