@@ -10,13 +10,14 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 
 /** Turns what Jackson found into a refusal that points at the field: 400 where it is no JSON, 422 where it means nothing. */
 final class JsonFaults {
+
+    private static final int LONGEST_REASON = 300;
 
     private JsonFaults() {}
 
@@ -65,9 +66,9 @@ final class JsonFaults {
 
     private static String causeOf(Throwable fault) {
         String fallback = "The value cannot be accepted";
-        return fault.getCause() instanceof IllegalArgumentException ours
-                ? Objects.requireNonNullElse(ours.getMessage(), fallback)
-                : fallback;
+        String reason = fault.getCause() instanceof IllegalArgumentException ours ? ours.getMessage() : null;
+        // It may quote what was sent, and that may be long.
+        return reason == null || reason.length() > LONGEST_REASON ? fallback : reason;
     }
 
     private static String wanted(MismatchedInputException wrong) {

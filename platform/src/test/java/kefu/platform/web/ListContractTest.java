@@ -123,6 +123,6 @@ class ListContractTest {
         agent().get(history).then().statusCode(200);
         agent().delete(history).then().statusCode(405).header("Allow", equalTo("GET"));
         agent().body("{}").patch(history).then().statusCode(405).body("allowed", contains("GET"));
-        agent().delete(history + "/nothing").then().statusCode(404);
+        agent().delete(history + "/1/nothing").then().statusCode(404);
     }
 }

@@ -85,6 +85,9 @@ class RouteTest {
             TicketList list = TicketList.of(values(filters), order, viewer, after, 51);
             Map<String, String> plan = plan(list);
             String place = filters + " by " + order + ": " + plan;
+            if (String.valueOf(plan.get("extra")).contains("no matching row")) {
+                continue; // Nothing is there to be read, which costs nothing.
+            }
             if (route == Route.BY_TEXT) {
                 assertThat(plan.get("all"))
                         .as(place)
