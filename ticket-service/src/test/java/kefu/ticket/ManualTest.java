@@ -20,6 +20,7 @@ class ManualTest {
 
     private static final Pattern ID = Pattern.compile("(?m)^\\| ([AB]\\d\\d) \\|");
     private static final Pattern FILE = Pattern.compile("`([a-z-]+(?:\\.block)?\\.yaml)`");
+    private static final Pattern FORMER = Pattern.compile(".*\\.v\\d+\\.yaml");
     private static final Pattern PACKAGE = Pattern.compile("package `([a-z]+)`");
 
     private final String map = read();
@@ -37,7 +38,10 @@ class ManualTest {
     void everyProcessIsNamedAndEveryNameIsAProcess() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/processes"))) {
             Set<String> there =
-                    files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+                    files.map(file -> file.getFileName().toString())
+                    // A former version stands beside its process for the cases that began with it.
+                    .filter(file -> !FORMER.matcher(file).matches())
+                    .collect(Collectors.toCollection(TreeSet::new));
             assertThat(named(FILE)).isEqualTo(there);
         }
         assertThat(named(PACKAGE))
