@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import kefu.gateway.FixtureServices;
 import kefu.platform.testkit.Tokens;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.health.Readiness;
 import org.junit.jupiter.api.Test;
 
 /** More than the door takes, and the end of a replica: in both what was admitted is answered, and the rest is told at once. */
@@ -34,6 +35,7 @@ class OverloadTest {
     URI management;
 
     @Inject
+    @Readiness
     Drain drain;
 
     @Inject
