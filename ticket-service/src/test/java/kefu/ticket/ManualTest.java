@@ -37,8 +37,7 @@ class ManualTest {
     @Test
     void everyProcessIsNamedAndEveryNameIsAProcess() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/processes"))) {
-            Set<String> there =
-                    files.map(file -> file.getFileName().toString())
+            Set<String> there = files.map(file -> file.getFileName().toString())
                     // A former version stands beside its process for the cases that began with it.
                     .filter(file -> !FORMER.matcher(file).matches())
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -131,7 +131,10 @@ class DepartureTest {
         List<String> all = new ArrayList<>();
         String next = "";
         while (next != null) {
-            var page = Api.manager().get(Api.CUSTOMERS + "?unowned=true&limit=200" + next).then().statusCode(200);
+            var page = Api.manager()
+                    .get(Api.CUSTOMERS + "?unowned=true&limit=200" + next)
+                    .then()
+                    .statusCode(200);
             all.addAll(page.extract().path("items.id"));
             String cursor = page.extract().path("next");
             next = cursor == null ? null : "&cursor=" + cursor;

@@ -167,7 +167,8 @@ final class LiveStream implements Consumer<List<Heard>> {
 
     /** Looks after him now and then; false if he is to be forgotten. */
     synchronized boolean look(long nowSeconds, StreamConfig config) {
-        if (ended) {
+        if (ended || response.closed()) {
+            leave();
             return false;
         }
         if (nowSeconds >= expiresAt) {

@@ -15,15 +15,18 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import kefu.gateway.FixtureServices;
 import kefu.platform.testkit.Tokens;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.health.Readiness;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** More than the door takes, and the end of a replica: in both what was admitted is answered, and the rest is told at once. */
@@ -54,6 +57,19 @@ class OverloadTest {
         return CompletableFuture.supplyAsync(() -> agent().get(path), Executors.newVirtualThreadPerTaskExecutor());
     }
 
+    /** Other tests leave it for dead, and the door does not ask again at once. */
+    @BeforeEach
+    void theServiceIsTrustedAgain() throws Exception {
+        try (OwnService service = new OwnService(at -> {
+            at.sendResponseHeaders(200, -1);
+            at.close();
+        })) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> agent().get(OwnService.ADDRESS).statusCode() == 200);
+        }
+    }
+
     private static void refusesAtOnce(String path) {
         agent().get(path)
                 .then()
@@ -69,7 +85,7 @@ class OverloadTest {
         CountDownLatch released = new CountDownLatch(1);
         try (OwnService service = new OwnService(OwnService.held(arrived, released))) {
             List<CompletableFuture<Response>> held = held(config.load().mostOfOneService());
-            arrived.await();
+            assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
             refusesAtOnce(OwnService.ADDRESS);
             agent().get("/api/v1/tickets").then().statusCode(200);
             assertThat(health("live")).isEqualTo(200);
@@ -90,7 +106,7 @@ class OverloadTest {
             while (held.size() < config.load().most()) {
                 held.add(asks("/api/v1/invoices"));
             }
-            arrived.await();
+            assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
             for (String path : List.of(
                     "/api/v1/tickets", "/api/v1/changes", "/docs", "/openapi.yaml", "/problems", "/oauth2/jwks")) {
                 refusesAtOnce(path);
@@ -112,7 +128,7 @@ class OverloadTest {
         CountDownLatch released = new CountDownLatch(1);
         try (OwnService service = new OwnService(OwnService.held(arrived, released))) {
             List<CompletableFuture<Response>> held = held(1);
-            arrived.await();
+            assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
             CompletableFuture<Void> leaving =
                     CompletableFuture.runAsync(() -> drain.leave(new ShutdownDelayInitiatedEvent()));
             Awaitility.await().until(() -> agent().get("/api/v1/tickets").statusCode() == 503);

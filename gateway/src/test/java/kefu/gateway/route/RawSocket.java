@@ -78,12 +78,15 @@ public final class RawSocket implements AutoCloseable {
         say(words);
         socket.setSoTimeout(100);
         InputStream in = socket.getInputStream();
-        for (int letter = 0; letter < 300; letter++) {
+        int letters = 0;
+        while (letters < 300) {
             try {
+                // What is left of an earlier answer is none of our business.
                 if (in.read() < 0) {
                     return true;
                 }
             } catch (SocketTimeoutException goesOn) {
+                letters++;
                 try {
                     say("x");
                 } catch (IOException gone) {
