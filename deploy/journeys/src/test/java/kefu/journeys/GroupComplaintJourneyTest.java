@@ -40,7 +40,7 @@ class GroupComplaintJourneyTest {
         List<String> callbacks = all.stream().map(this::callback).toList();
         SUITE.itIs("2024-03-28T09:30:00+08:00");
         callbacks.forEach(
-                task -> Stage.contentAndSigned(Stage.otherAgent(), task).ok());
+                task -> Callback.contentAndSigned(Stage.otherAgent(), task).ok());
         for (String one : all) {
             Stage.until(agent, "/tickets/" + one, "/state", "CALLED_BACK");
             agent.step("tickets", one, "evaluate", "{'evaluation':'线路已更换'}").ok();
