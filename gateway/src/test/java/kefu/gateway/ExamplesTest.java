@@ -23,6 +23,7 @@ class ExamplesTest {
     Stream<DynamicTest> everyExampleIsGranted() {
         return ExampleWalk.overAllExamples(Map.of(
                 "POST /api/v1/webhooks", ExamplesTest::onThisMachine,
+                "POST /api/v1/api-clients", ExamplesTest::underANameOfItsOwn,
                 "POST /api/v1/webhooks/{id}/rotations", body -> Subscribed.address() + "/rotations",
                 "POST /api/v1/webhooks/{id}/replays", body -> Subscribed.address() + "/replays",
                 "PATCH /api/v1/webhooks/{id}", body -> Subscribed.address(),
@@ -30,6 +31,12 @@ class ExamplesTest {
                 "PATCH /api/v1/api-clients/{id}", body -> client().address(),
                 "POST /api/v1/api-clients/{id}/disablement", body -> client().address() + "/disablement",
                 "POST /api/v1/api-clients/{id}/enablement", disabled()));
+    }
+
+    /** Another test may have made the client of the example. */
+    private static String underANameOfItsOwn(ObjectNode body) {
+        body.put("name", "crm-sync-" + Long.toHexString(System.nanoTime()));
+        return "/api/v1/api-clients";
     }
 
     /** Nobody here knows the name of the example, and what nobody knows is refused. */

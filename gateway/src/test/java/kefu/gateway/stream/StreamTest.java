@@ -139,8 +139,8 @@ class StreamTest {
             for (int much = 0; much < 80; much++) {
                 told.add(aLongOne(subject));
             }
-            await().atMost(Duration.ofSeconds(40)).until(() -> status("1700") == 422);
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60)).until(() -> status("1700") == 422);
+            await().atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(500))
                     .untilAsserted(() -> assertThat(good.ids()).containsExactlyElementsOf(told));
         } finally {

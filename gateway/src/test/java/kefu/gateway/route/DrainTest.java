@@ -2,7 +2,6 @@ package kefu.gateway.route;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -29,10 +28,10 @@ import org.eclipse.microprofile.health.Readiness;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** More than the door takes, and the end of a replica: in both what was admitted is answered, and the rest is told at once. */
+/** The end of a replica: what was admitted is answered, and the rest is told at once to go elsewhere. */
 @QuarkusTest
 @WithTestResource(value = FixtureServices.class, scope = TestResourceScope.GLOBAL)
-class OverloadTest {
+class DrainTest {
 
     @TestHTTPResource(management = true)
     URI management;
@@ -40,9 +39,6 @@ class OverloadTest {
     @Inject
     @Readiness
     Drain drain;
-
-    @Inject
-    GatewayConfig config;
 
     private static RequestSpecification agent() {
         return given().header("Authorization", Tokens.of("1001").roles("AGENT").bearer())
@@ -68,58 +64,6 @@ class OverloadTest {
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> agent().get(OwnService.ADDRESS).statusCode() == 200);
         }
-    }
-
-    private static void refusesAtOnce(String path) {
-        agent().get(path)
-                .then()
-                .statusCode(503)
-                .header("Retry-After", notNullValue())
-                .contentType("application/problem+json")
-                .body("type", equalTo("/problems/unavailable"));
-    }
-
-    @Test
-    void whatIsTooMuchForOneServiceIsRefusedForItAloneAndHealthStaysGreen() throws Exception {
-        CountDownLatch arrived = new CountDownLatch(config.load().mostOfOneService());
-        CountDownLatch released = new CountDownLatch(1);
-        try (OwnService service = new OwnService(OwnService.held(arrived, released))) {
-            List<CompletableFuture<Response>> held = held(config.load().mostOfOneService());
-            assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
-            refusesAtOnce(OwnService.ADDRESS);
-            agent().get("/api/v1/tickets").then().statusCode(200);
-            assertThat(health("live")).isEqualTo(200);
-            assertThat(health("ready")).isEqualTo(200);
-            released.countDown();
-            held.forEach(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
-            Awaitility.await().until(() -> agent().get("/api/v1/tickets").statusCode() == 200);
-        }
-    }
-
-    @Test
-    void whatIsTooMuchForTheDoorIsRefusedWhateverIsAskedForAndHealthStaysGreen() throws Exception {
-        CountDownLatch arrived = new CountDownLatch(config.load().most());
-        CountDownLatch released = new CountDownLatch(1);
-        // Two services that are down otherwise, at one address.
-        try (OwnService service = new OwnService(OwnService.held(arrived, released))) {
-            List<CompletableFuture<Response>> held = held(config.load().mostOfOneService());
-            while (held.size() < config.load().most()) {
-                held.add(asks("/api/v1/invoices"));
-            }
-            assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
-            for (String path : List.of(
-                    "/api/v1/tickets", "/api/v1/changes", "/docs", "/openapi.yaml", "/problems", "/oauth2/jwks")) {
-                refusesAtOnce(path);
-            }
-            // Who only waits for something to happen is no load.
-            assertThat(agent().get("/api/v1/changes?after=latest&wait=PT0S").statusCode())
-                    .isEqualTo(200);
-            assertThat(health("live")).isEqualTo(200);
-            assertThat(health("ready")).isEqualTo(200);
-            released.countDown();
-            held.forEach(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
-        }
-        Awaitility.await().until(() -> agent().get("/api/v1/tickets").statusCode() == 200);
     }
 
     @Test
