@@ -9,7 +9,7 @@ import kefu.local.artifact.Programs;
 import kefu.local.server.StatusLine;
 import kefu.local.server.SuiteAddresses;
 
-/** {@code ./kefu demo}: plays a day of a call centre on the running suite. */
+/** {@code ./kefu demo}: plays a month of a call centre on the running suite. */
 final class Demo implements Command {
 
     @Override
@@ -19,7 +19,7 @@ final class Demo implements Command {
 
     @Override
     public String summary() {
-        return "play a day of a call centre and tell what happened";
+        return "play a month of a call centre and tell what happened";
     }
 
     @Override
@@ -27,7 +27,7 @@ final class Demo implements Command {
         return """
                 ./kefu demo [arguments of the demo]
 
-                Fills the running suite with customers and contacts, plays a day with the clock moved, and tells what happened.
+                Fills the running suite with customers and contacts, plays a month with the clock moved, and tells what happened.
                 Needs ./kefu up first; ./kefu reset gives an empty suite again.""";
     }
 

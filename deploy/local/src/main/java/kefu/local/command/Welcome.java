@@ -29,7 +29,7 @@ final class Welcome {
                   ./kefu clock +3d        # let three days pass
                   curl -s "%1$s/api/v1/tickets?overdue=true" -H "Authorization: Bearer $TOKEN"
 
-                ./kefu demo plays a whole day · ./kefu status · ./kefu logs · ./kefu down""".formatted(gateway, services(layout));
+                ./kefu demo plays a whole month · ./kefu status · ./kefu logs · ./kefu down""".formatted(gateway, services(layout));
     }
 
     private static String services(Layout layout) {
