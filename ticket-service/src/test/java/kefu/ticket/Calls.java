@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kefu.platform.testkit.Tokens;
 
@@ -88,8 +90,21 @@ public final class Calls {
     }
 
     /** A list below {@code /api/v1}: what its items say there. */
-    public <T> java.util.List<T> list(String path, String what) {
+    public <T> List<T> list(String path, String what) {
         return read(path).then().statusCode(200).extract().path("items." + what);
+    }
+
+    /** Everything a list below {@code /api/v1} has, page after page. */
+    public <T> List<T> all(String path, String what) {
+        List<T> all = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            Response page = read(path + cursor).then().statusCode(200).extract().response();
+            all.addAll(page.path("items." + what));
+            String next = page.path("next");
+            cursor = next == null ? null : (path.contains("?") ? "&" : "?") + "cursor=" + next;
+        }
+        return all;
     }
 
     public io.restassured.specification.RequestSpecification request() {

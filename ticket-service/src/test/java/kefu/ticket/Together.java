@@ -1,6 +1,7 @@
 package kefu.ticket;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -13,11 +14,20 @@ public final class Together {
 
     private Together() {}
 
+    /** One thing several times, by as many people. */
+    public static <T> List<T> times(int people, Callable<T> what) throws Exception {
+        return at(Collections.nCopies(people, what));
+    }
+
     /** What each of them was answered, in the order they are named. */
     @SafeVarargs
     public static <T> List<T> at(Callable<T>... each) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(each.length);
-        try (ExecutorService people = Executors.newFixedThreadPool(each.length)) {
+        return at(List.of(each));
+    }
+
+    private static <T> List<T> at(List<Callable<T>> each) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(each.size());
+        try (ExecutorService people = Executors.newFixedThreadPool(each.size())) {
             List<Future<T>> asked = new ArrayList<>();
             for (Callable<T> one : each) {
                 asked.add(people.submit(() -> {

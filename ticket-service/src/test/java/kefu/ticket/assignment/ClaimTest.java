@@ -11,18 +11,16 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import kefu.platform.testkit.Events;
 import kefu.platform.testkit.TestClock;
 import kefu.platform.testkit.Tokens;
 import kefu.ticket.Calls;
+import kefu.ticket.Staff;
+import kefu.ticket.Together;
 import kefu.ticket.Told;
 import kefu.ticket.Withheld;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,18 +40,12 @@ class ClaimTest {
     @Test
     void ofSeveralWhoClaimATicketExactlyOneWins() throws Exception {
         String id = waiting();
-        List<Callable<Integer>> claims = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            Calls operator = agent("11" + i);
-            claims.add(
-                    () -> operator.post("/tickets/" + id + "/claim", Map.of()).statusCode());
-        }
-        List<Integer> answers = new ArrayList<>();
-        try (ExecutorService operators = Executors.newFixedThreadPool(6)) {
-            for (Future<Integer> answer : operators.invokeAll(claims)) {
-                answers.add(answer.get());
-            }
-        }
+        AtomicInteger next = new AtomicInteger();
+        List<Integer> answers = Together.times(
+                6,
+                () -> agent("11" + next.getAndIncrement())
+                        .post("/tickets/" + id + "/claim", Map.of())
+                        .statusCode());
         assertThat(answers).containsOnlyOnce(200);
         assertThat(answers.stream().filter(status -> status == 409)).hasSize(5);
         String winner = supervisor.get("/" + id).path("assignee");
@@ -166,7 +158,7 @@ class ClaimTest {
                 .then()
                 .statusCode(404);
         complaint.accused().read("/tickets/" + complaint.id() + "/claim").then().statusCode(404);
-        String id = inQueueOf("ENGINEERING");
+        String id = Staff.inQueueOf("ENGINEERING");
         assertThat(queue("?department=ENGINEERING")).contains(id);
         assertThat(queue("?department=GAS")).doesNotContain(id);
         Calls.with(Tokens.of("3100").roles("DEPT_MANAGER").department("GAS"))
@@ -179,18 +171,6 @@ class ClaimTest {
                 .then()
                 .statusCode(200);
         as("4010", "TECHNICIAN").read("/queue").then().statusCode(403);
-    }
-
-    /** A complaint whose responsible department is known, given back to that department's queue. */
-    private String inQueueOf(String department) {
-        Calls agent = agent("1001");
-        String id = agent.opened("complaint", kefu.ticket.Forms.complaint("GENERAL"));
-        agent.taken(id, "determine-nature", Map.of("nature", "设备故障"));
-        agent.taken(id, "investigate", Map.of("cause", "维保未按时"));
-        agent.taken(id, "assign-responsibility", Map.of("department", department));
-        agent.post("/tickets/" + id + "/claim", Map.of()).then().statusCode(200);
-        agent.post("/tickets/" + id + "/release", Map.of()).then().statusCode(200);
-        return id;
     }
 
     /** A work order nobody has: billing asked for it. */

@@ -4,16 +4,12 @@ import static kefu.ticket.Calls.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import kefu.ticket.Calls;
 import kefu.ticket.Forms;
+import kefu.ticket.Together;
 import kefu.ticket.Told;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +22,7 @@ class ConcurrencyTest {
     @Test
     void ofManyWhoTakeTheSameStepOneSucceeds() throws Exception {
         String id = agent.opened("complaint", Forms.complaint("GENERAL"));
-        List<Integer> answers = together(
+        List<Integer> answers = Together.times(
                 8,
                 () -> agent.take(id, "determine-nature", Map.of("nature", "设备故障"))
                         .statusCode());
@@ -39,18 +35,8 @@ class ConcurrencyTest {
 
     @Test
     void noNumberIsGivenTwice() throws Exception {
-        List<String> numbers = together(
+        List<String> numbers = Together.times(
                 40, () -> agent.open("inquiry", Map.of("question", "营业时间?")).<String>path("number"));
         assertThat(new HashSet<>(numbers)).hasSize(40).doesNotContainNull();
-    }
-
-    private static <T> List<T> together(int times, Callable<T> what) throws Exception {
-        try (ExecutorService people = Executors.newFixedThreadPool(8)) {
-            List<T> answers = new ArrayList<>();
-            for (Future<T> answer : people.invokeAll(java.util.Collections.nCopies(times, what))) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
     }
 }

@@ -10,14 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import kefu.platform.testkit.TestClock;
 import kefu.platform.testkit.Tokens;
 import kefu.ticket.Calls;
+import kefu.ticket.Together;
 import kefu.ticket.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,9 +68,9 @@ class OneAtATimeTest {
 
     @Test
     void ofSeveralReportsWrittenAtTheSameMomentOneIsKept() throws Exception {
-        List<Integer> answers = together(
+        List<Integer> answers = Together.times(
                 6,
-                nothing -> business.open("service-supervision-report", with(REPORT, "month", "2023-12"))
+                () -> business.open("service-supervision-report", with(REPORT, "month", "2023-12"))
                         .statusCode());
         assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
     }
@@ -151,26 +147,7 @@ class OneAtATimeTest {
     @Test
     void breachesRecordedAtTheSameMomentAreCountedOneAfterTheOther() throws Exception {
         List<Integer> occurrences =
-                together(6, nothing -> breach("1205", "4.5.1").<Integer>path("form.occurrence"));
+                Together.times(6, () -> breach("1205", "4.5.1").<Integer>path("form.occurrence"));
         assertThat(occurrences).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
-    }
-
-    /** Something somebody does. */
-    private interface Deed {
-        Integer done(int nth);
-    }
-
-    private static List<Integer> together(int times, Deed deed) throws Exception {
-        try (ExecutorService people = Executors.newFixedThreadPool(times)) {
-            List<Callable<Integer>> deeds = IntStream.range(0, times)
-                    .<Callable<Integer>>mapToObj(nth -> () -> deed.done(nth))
-                    .toList();
-            List<Future<Integer>> answers = people.invokeAll(deeds);
-            List<Integer> done = new java.util.ArrayList<>();
-            for (Future<Integer> answer : answers) {
-                done.add(answer.get());
-            }
-            return done;
-        }
     }
 }
