@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kefu.platform.identity.Caller;
+import kefu.platform.visibility.House;
 
 /**
  * Which roles hear of which events, read from {@code feed/circles.yaml}: whoever may read the resource an event tells of. A
@@ -44,9 +45,12 @@ public class Circles {
         }
     }
 
-    Circles() {
+    Circles(House house) {
         JsonNode file = read();
-        file.path("guarded").properties().forEach(owner -> guarded.put(owner.getKey(), texts(owner.getValue())));
+        file.path("guarded").properties().forEach(owner -> {
+            Set<String> roles = texts(owner.getValue());
+            guarded.put(owner.getKey(), owner.getValue().asText().equals("house") ? Set.copyOf(house.roles()) : roles);
+        });
         Set<String> readers = texts(file.path("readers"));
         tombstones = texts(file.path("tombstones"));
         for (JsonNode rule : file.path("rules")) {

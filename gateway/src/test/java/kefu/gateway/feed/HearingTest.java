@@ -3,6 +3,7 @@ package kefu.gateway.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import kefu.platform.identity.Rank;
 import kefu.platform.problem.Refusal;
 import kefu.platform.visibility.Audience;
 import kefu.platform.visibility.Audience.Grant;
+import kefu.platform.visibility.House;
 import kefu.platform.visibility.Where.Narrowed;
 import kefu.platform.visibility.Who;
 import org.junit.jupiter.api.Test;
@@ -47,8 +49,26 @@ class HearingTest {
                             new Grant(Who.of("SALES"), new Narrowed("4001", null))),
                     Set.of()));
 
-    private final Circles circles = new Circles();
+    /** What the ticket service reads too. */
+    private static final House HOUSE =
+            new SmallRyeConfigBuilder().withMapping(House.class).build().getConfigMapping(House.class);
+
+    private final Circles circles = new Circles(HOUSE);
     private final Hearing hearing = new Hearing(circles);
+
+    @Test
+    void theHouseIsTheSameForTheDoorAsForTheServiceThatKeepsTheTickets() {
+        for (String role : HOUSE.roles()) {
+            assertThat(circles.isNarrow(new Caller("1001", Set.of(role), Rank.EMPLOYEE, null, Set.of()), "ticket"))
+                    .as(role)
+                    .isFalse();
+        }
+        for (String role : List.of("CUSTOMER", "TECHNICIAN", "AGENT_PARTNER", "MARS_CLERK")) {
+            assertThat(circles.isNarrow(new Caller("1001", Set.of(role), Rank.EMPLOYEE, null, Set.of()), "ticket"))
+                    .as(role)
+                    .isTrue();
+        }
+    }
 
     @Test
     void everyEventTypeOfEveryServiceHasItsCircle() throws IOException {

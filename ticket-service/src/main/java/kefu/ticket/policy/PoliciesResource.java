@@ -3,6 +3,7 @@ package kefu.ticket.policy;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import kefu.platform.identity.Allowed;
+import kefu.platform.visibility.House;
 import kefu.ticket.attachment.AttachmentPolicies;
 import kefu.ticket.call.CallPolicies;
 import kefu.ticket.duty.DutyPolicies;
@@ -30,6 +31,7 @@ public class PoliciesResource {
             AgreementPolicies agreements,
             ReportPolicies reports,
             ManualPolicies manual,
+            House house,
             DutyPolicies duty,
             SkillPolicies skills) {
         this.policies = policies;
@@ -41,6 +43,7 @@ public class PoliciesResource {
                 agreements,
                 reports,
                 manual.all(),
+                house,
                 new PoliciesView.Staff(duty, skills));
     }
 

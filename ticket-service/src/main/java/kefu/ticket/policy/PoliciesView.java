@@ -2,6 +2,7 @@ package kefu.ticket.policy;
 
 import java.util.List;
 import java.util.Map;
+import kefu.platform.visibility.House;
 import kefu.ticket.appointment.AppointmentPolicies;
 import kefu.ticket.attachment.AttachmentPolicies;
 import kefu.ticket.call.CallPolicies;
@@ -66,7 +67,7 @@ record PoliciesView(
                 new Ticket(
                         policies.channels(),
                         policies.personalDataRoles(),
-                        policies.houseRoles(),
+                        beside.house().roles(),
                         policies.narrowRoles(),
                         policies.dedicatedClass(),
                         policies.neverDedicated(),
@@ -137,6 +138,7 @@ record PoliciesView(
             AgreementPolicies agreements,
             ReportPolicies reports,
             Manual manual,
+            House house,
             Staff staff) {
 
         Files files() {

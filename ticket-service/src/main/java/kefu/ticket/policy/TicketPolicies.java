@@ -17,12 +17,6 @@ public interface TicketPolicies {
             "AGENT,APPOINTMENT_AGENT,CALLBACK_AGENT,VIP_AGENT,SUPERVISOR,CS_MANAGER,DEPT_MANAGER,SUPERIOR,GM,TECHNICIAN")
     List<String> personalDataRoles();
 
-    /** Roles of the house: whoever has one of them finds every ticket that is not withheld from him. */
-    @WithDefault("AGENT,APPOINTMENT_AGENT,CALLBACK_AGENT,VIP_AGENT,SUPERVISOR,CS_MANAGER,DEPT_MANAGER,SUPERIOR,GM,"
-            + "INFO_CLERK,CUSTOMER_INFO_MANAGER,ARCHIVE_KEEPER,SALES,MARKET_DIRECTOR,TECH_SUPERVISOR,BUSINESS_DEPT,"
-            + "METER_READER,CASHIER,FINANCE,AUDIT,BRANCH,CENTRE_ADMIN,OFFICE,PLANNER")
-    List<String> houseRoles();
-
     /** Roles that are outside the house or in the field: they find the tickets that name them. Any other role finds none. */
     @WithDefault("CUSTOMER,TECHNICIAN,AGENT_PARTNER")
     List<String> narrowRoles();

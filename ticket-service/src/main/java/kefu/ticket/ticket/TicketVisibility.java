@@ -12,6 +12,7 @@ import kefu.platform.identity.Caller;
 import kefu.platform.outbox.SubjectVisibility;
 import kefu.platform.visibility.Audience;
 import kefu.platform.visibility.Condition;
+import kefu.platform.visibility.House;
 import kefu.platform.visibility.Trait;
 import kefu.platform.visibility.Visibility;
 import kefu.platform.visibility.Who;
@@ -39,9 +40,9 @@ public class TicketVisibility implements SubjectVisibility {
     private final EntityManager tickets;
     private final Visibility<TicketFacts> rules;
 
-    TicketVisibility(EntityManager tickets, TicketPolicies policies) {
+    TicketVisibility(EntityManager tickets, TicketPolicies policies, House house) {
         this.tickets = tickets;
-        this.rules = declared(policies.houseRoles(), policies.narrowRoles());
+        this.rules = declared(house.roles(), policies.narrowRoles());
     }
 
     static Visibility<TicketFacts> declared(List<String> house, List<String> narrow) {

@@ -3,6 +3,7 @@ package kefu.ticket.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import kefu.platform.identity.Caller;
 import kefu.platform.identity.CurrentCaller;
+import kefu.platform.visibility.House;
 import kefu.ticket.policy.TicketPolicies;
 import kefu.ticket.ticket.Viewer.Scope;
 
@@ -14,11 +15,13 @@ public class Viewers {
 
     private final CurrentCaller caller;
     private final TicketPolicies policies;
+    private final House house;
     private final TicketVisibility visibility;
 
-    Viewers(CurrentCaller caller, TicketPolicies policies, TicketVisibility visibility) {
+    Viewers(CurrentCaller caller, TicketPolicies policies, House house, TicketVisibility visibility) {
         this.caller = caller;
         this.policies = policies;
+        this.house = house;
         this.visibility = visibility;
     }
 
@@ -31,8 +34,7 @@ public class Viewers {
     }
 
     private Scope scope(Caller who) {
-        if (who.hasAny(policies.houseRoles())
-                || who.hasAny(Caller.system("suite").roles())) {
+        if (who.hasAny(house.roles()) || who.hasAny(Caller.system("suite").roles())) {
             return Scope.HOUSE;
         }
         return who.has(CUSTOMER) ? Scope.OWN_TICKETS : Scope.OWN_JOBS;
