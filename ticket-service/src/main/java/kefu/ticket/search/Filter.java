@@ -12,6 +12,9 @@ enum Filter {
     UNASSIGNED("unassigned", "assignee IS NULL"),
     DEPARTMENT("department", "department = ?"),
     CHANNEL("channel", "channel = ?"),
+    EXTERNAL_ID("externalId", "external_id = ?"),
+    /** Whose external id it is, where somebody looks for his own only. */
+    EXTERNAL_KEEPER("externalId", "external_keeper = ?"),
     TAG("tag", "g.tag = ?"),
     /** A value of a field the house asks for, see {@link FieldValue}. */
     FIELD("customField", "f.field_key = ? AND f.value = ?"),

@@ -29,6 +29,7 @@ public record ListFilter(
         @Nullable @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9_.-]+")
         String channel,
 
+        @Nullable @Size(min = 1, max = 128) String externalId,
         @Nullable @Size(min = 1, max = 40) String tag,
         @Nullable @Size(min = 3, max = 200) String customField,
         @Nullable Boolean overdue,

@@ -7,6 +7,7 @@ import static kefu.ticket.search.Filter.CUSTOMER;
 import static kefu.ticket.search.Filter.DEPARTMENT;
 import static kefu.ticket.search.Filter.DUE_BEFORE;
 import static kefu.ticket.search.Filter.DUE_SINCE;
+import static kefu.ticket.search.Filter.EXTERNAL_ID;
 import static kefu.ticket.search.Filter.FIELD;
 import static kefu.ticket.search.Filter.OVERDUE;
 import static kefu.ticket.search.Filter.PARENT;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum Route {
     BY_TEXT(null, Order.CREATED, true, TEXT),
+    BY_EXTERNAL_ID("ticket_external", Order.CREATED, true, EXTERNAL_ID),
     /** For those who find only what names them. */
     BY_PARTY("ticket_party_operator", Order.CREATED, true),
     BY_PARENT("ticket_parent", Order.CREATED, true, PARENT),

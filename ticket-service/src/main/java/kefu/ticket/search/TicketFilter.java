@@ -92,6 +92,7 @@ public class TicketFilter extends TicketPlaces {
         filter.unassigned = text(kept.unassigned());
         filter.department = kept.department();
         filter.channel = kept.channel();
+        filter.externalId = kept.externalId();
         filter.tag = kept.tag();
         filter.customField = kept.customField();
         filter.overdue = text(kept.overdue());

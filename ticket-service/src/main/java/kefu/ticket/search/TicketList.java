@@ -110,7 +110,7 @@ record TicketList(String sql, List<Object> parameters, Order order, Optional<Tic
     private static Refusal notServed(Map<Filter, Object> filters) {
         Refusal refusal = CommonProblem.INVALID.because(
                 "这些筛选条件不能同时使用",
-                "These filters do not go together. Each of customerId, assignee, parentId, tag, customField, overdue=true and q goes with"
+                "These filters do not go together. Each of customerId, assignee, parentId, externalId, tag, customField, overdue=true and q goes with"
                         + " any other filter; process goes with state, or with closed and priority; priority needs closed;"
                         + " department goes with closed, with due, or with unassigned and closed; due goes with assignee or"
                         + " department; createdSince and createdBefore go with everything in the order of opening;"

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kefu.platform.calendar.WorkingCalendar;
+import kefu.platform.identity.Caller;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import kefu.platform.problem.Violation;
@@ -77,6 +78,10 @@ public class TicketPages {
             throw CommonProblem.FORBIDDEN
                     .because("此筛选仅供内部使用", "This filter is for people of the house")
                     .with("allowedFor", "HOUSE");
+        }
+        Caller who = viewer.caller();
+        if (asked.containsKey(Filter.EXTERNAL_ID) && who.isMachine()) {
+            asked.put(Filter.EXTERNAL_KEEPER, who.keeper());
         }
         return TicketList.of(asked, filter.order(asked, viewer), viewer, after, most);
     }

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Where tickets of a list lie: with a department or with nobody, which way they came in, and the words colleagues put on them. */
+/**
+ * Where tickets of a list lie: with a department or with nobody, which way they came in, what another system calls them, and the
+ * words colleagues put on them.
+ */
 public class TicketPlaces extends TicketTimes {
 
     private static final int LONGEST_TAG = 40;
@@ -31,6 +34,14 @@ public class TicketPlaces extends TicketTimes {
     @Nullable
     String channel;
 
+    @QueryParam("externalId")
+    @Parameter(
+            description = "Id in another system: an API client finds by those it has set itself, people by anybody's;"
+                    + " goes with any other filter",
+            example = "CRM-4711")
+    @Nullable
+    String externalId;
+
     @QueryParam("tag")
     @Parameter(description = "With this tag; goes with any other filter, for people of the house")
     @Nullable
@@ -48,6 +59,7 @@ public class TicketPlaces extends TicketTimes {
         super.put(values, today);
         FilterValues.text(department, "?department").ifPresent(text -> values.put(Filter.DEPARTMENT, text));
         FilterValues.code(channel, "?channel").ifPresent(text -> values.put(Filter.CHANNEL, text));
+        FilterValues.text(externalId, "?externalId").ifPresent(text -> values.put(Filter.EXTERNAL_ID, text));
         FilterValues.text(tag, "?tag").ifPresent(text -> values.put(Filter.TAG, text.strip()));
         FieldValue.parse(customField).ifPresent(value -> values.put(Filter.FIELD, value));
         if (tag != null && tag.strip().length() > LONGEST_TAG) {

@@ -96,7 +96,10 @@ class RouteTest {
             } else {
                 assertThat(route.from(filters, viewer)).as(place).contains("(" + plan.get("key") + ")");
                 assertThat(plan.get("type")).as(place).isIn("ref", "range", "index", "const", "eq_ref");
-                assertThat(String.valueOf(plan.get("extra"))).as(place).doesNotContain("filesort");
+                // One external id has as many tickets as there are systems that set it: they are sorted at once.
+                if (route != Route.BY_EXTERNAL_ID) {
+                    assertThat(String.valueOf(plan.get("extra"))).as(place).doesNotContain("filesort");
+                }
             }
         }
     }
@@ -153,6 +156,8 @@ class RouteTest {
                     case OVERDUE, UNASSIGNED -> true;
                     case DEPARTMENT -> "ENGINEERING";
                     case CHANNEL -> "PHONE";
+                    case EXTERNAL_ID -> "crm-4711";
+                    case EXTERNAL_KEEPER -> "api:crm";
                     case TAG -> "电梯";
                     case FIELD -> new FieldValue("plate", "沪A12345");
                     case ON_TIME, CLOSED -> false;
