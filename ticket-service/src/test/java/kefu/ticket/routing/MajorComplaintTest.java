@@ -2,6 +2,7 @@ package kefu.ticket.routing;
 
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
+import static kefu.ticket.Calls.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,10 +13,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kefu.platform.testkit.TestClock;
 import kefu.ticket.Calls;
 import kefu.ticket.ComplaintSteps;
 import kefu.ticket.Forms;
+import kefu.ticket.Staff;
 import kefu.ticket.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /** 002-M10 一, 004-S9 六(二)1: the supervisor handles a major complaint; who took it follows it up and replies. */
 @QuarkusTest
 class MajorComplaintTest {
+
+    private static final Map<String, String> MAJOR = Map.of("severity", "MAJOR", "reason", "涉及人身安全");
+    private static final Map<String, String> GENERAL = Map.of("severity", "GENERAL", "reason", "经核实无伤亡");
 
     private final Calls agent = agent("1001");
     private final Calls supervisor = as("1800", "SUPERVISOR");
@@ -34,7 +40,7 @@ class MajorComplaintTest {
 
     @Test
     void aMajorComplaintLiesWithTheSupervisorWhileWhoTookItFollowsItUpAndReplies() {
-        agent.open("complaint", Calls.with(Forms.complaint("MAJOR"), "supervisor", "1800"))
+        agent.open("complaint", with(Forms.complaint("MAJOR"), "supervisor", "1800"))
                 .then()
                 .body("assignee", equalTo("1800"))
                 .body("receiver", equalTo("1001"))
@@ -61,6 +67,56 @@ class MajorComplaintTest {
     }
 
     @Test
+    void oneThatTurnsOutToBeMajorGoesToTheSupervisorAndBackWhenItIsNot() {
+        String id = agent.opened("complaint", Forms.complaint("GENERAL"));
+        agent.taken(id, "regrade", with(MAJOR, "supervisor", "1800"))
+                .then()
+                .body("assignee", equalTo("1800"))
+                .body("receiver", equalTo("1001"))
+                .body("roles.follower", equalTo("1001"))
+                .body("roles.replier", equalTo("1001"));
+        agent.taken(id, "regrade", GENERAL).then().body("assignee", equalTo("1001"));
+        agent.taken(id, "regrade", MAJOR).then().body("assignee", nullValue());
+        supervisor.taken(id, "take-charge", Map.of());
+        supervisor.taken(id, "regrade", GENERAL).then().body("assignee", equalTo("1800"));
+        supervisor.taken(id, "regrade", MAJOR).then().body("assignee", equalTo("1800"));
+    }
+
+    @Test
+    void theSupervisorItIsRegradedToIsOneWhoCanHandleIt() {
+        String late = UUID.randomUUID().toString().substring(0, 13);
+        Staff.rostered(Map.of(late, List.of("LATE 2024-03-01")));
+        String id = agent.opened(
+                "complaint",
+                with(Forms.complaint("GENERAL"), "against", Map.of("operator", "1800", "rank", "EMPLOYEE")));
+        agent.take(id, "regrade", with(MAJOR, "supervisor", "1800"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/form/supervisor"));
+        agent.take(id, "regrade", with(MAJOR, "supervisor", late))
+                .then()
+                .statusCode(409)
+                .body("errors.code", hasItem("not-on-duty"));
+        agent.get("/" + id).then().body("assignee", equalTo("1001")).body("form.severity", equalTo("GENERAL"));
+    }
+
+    @Test
+    void whatLiesWithSomebodyByRankStaysThereAndWhatIsWithheldStaysWithheld() {
+        Map<String, Object> about = Map.of("operator", "2077", "rank", "MANAGER", "superior", "3001");
+        String id = agent.opened("complaint", with(Forms.complaint("GENERAL"), "against", about));
+        as("1900", "CS_MANAGER").taken(id, "withhold", Map.of("withheldFromAccused", true));
+        agent.taken(id, "regrade", with(MAJOR, "supervisor", "1800")).then().body("assignee", equalTo("3001"));
+        as("2077", "SUPERVISOR").get("/" + id).then().statusCode(404);
+        as("3001", "SUPERIOR").taken(id, "assess", Map.of("result", "已批评教育"));
+        agent.taken(id, "regrade", GENERAL).then().body("assignee", equalTo("1001"));
+        agent.taken(id, "regrade", MAJOR).then().body("assignee", nullValue());
+        as("2077", "SUPERVISOR").get("/" + id).then().statusCode(404);
+        String noticed = agent.opened("complaint", Forms.complaintAbout("EMPLOYEE", "5001"));
+        agent.taken(noticed, "notify-department", Map.of("manager", "2001", "notice", "请处理"));
+        agent.taken(noticed, "regrade", MAJOR).then().body("assignee", equalTo("2001"));
+    }
+
+    @Test
     void theSupervisorInformsTheDepartmentsConcerned() {
         String id = agent.opened("complaint", Forms.complaint("MAJOR"));
         supervisor.taken(id, "take-charge", Map.of());
@@ -74,9 +130,9 @@ class MajorComplaintTest {
     @Test
     void whoIsComplainedAboutDoesNotTakeCharge() {
         Map<String, Object> about = Map.of("operator", "1800", "rank", "EMPLOYEE");
-        String id = agent.opened("complaint", Calls.with(Forms.complaint("MAJOR"), "against", about));
+        String id = agent.opened("complaint", with(Forms.complaint("MAJOR"), "against", about));
         supervisor.take(id, "take-charge", Map.of()).then().statusCode(403).body("code", equalTo("accused"));
-        agent.open("complaint", Calls.with(Forms.complaint("MAJOR"), "against", about, "supervisor", "1800"))
+        agent.open("complaint", with(Forms.complaint("MAJOR"), "against", about, "supervisor", "1800"))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/form/supervisor"));
@@ -105,7 +161,7 @@ class MajorComplaintTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/form/chatLog"));
-        agent.taken(id, "file-written-report", Calls.with(report, "chatLog", "附件 QQ-0301"));
+        agent.taken(id, "file-written-report", with(report, "chatLog", "附件 QQ-0301"));
         evaluated(id).then().statusCode(200);
     }
 
