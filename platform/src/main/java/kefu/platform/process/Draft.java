@@ -57,7 +57,8 @@ final class Draft {
     }
 
     private static Field count(String name) {
-        return new Field(name, FieldType.INTEGER, false, false, Field.Bounds.NONE, null, List.of(), Map.of(), null);
+        return new Field(
+                name, FieldType.INTEGER, false, false, false, Field.Bounds.NONE, null, List.of(), Map.of(), null);
     }
 
     private static Section missing(Section root) {

@@ -29,6 +29,7 @@ class FormTest {
             at: date-time
             phone: {type: phone, personal: true}
             mail: email
+            technician: {type: string, takesWork: true}
             fee: money
             kind: {enum: [A, B]}
             against: {type: object, properties: {rank: {enum: [X, Y], required: true}}}
@@ -149,8 +150,12 @@ class FormTest {
     }
 
     @Test
-    void theSchemaMarksWhatIsPersonal() {
+    void theSchemaMarksWhatIsPersonalAndWhoTakesWork() {
         assertThat(FORM.schema().at("/properties/phone/x-personal").asBoolean()).isTrue();
+        assertThat(FORM.schema().at("/properties/technician/x-takes-work").asBoolean())
+                .isTrue();
+        assertThat(FORM.schema().at("/properties/note/x-takes-work").isMissingNode())
+                .isTrue();
         assertThat(FORM.schema().at("/properties/plate/x-title/en").asText()).isEqualTo("Plate");
     }
 }

@@ -85,7 +85,7 @@ public class Actions {
     }
 
     private void take(UUID ticket, String step, TicketAction action) {
-        work.take(ticket, step, new StepCommand(action.form(), action.comment()));
+        work.take(ticket, step, new StepCommand(action.form(), action.comment(), null));
     }
 
     private String closing(UUID ticket) {

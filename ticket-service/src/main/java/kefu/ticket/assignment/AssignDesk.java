@@ -5,18 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import kefu.platform.identity.Caller;
 import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.timer.Timers;
 import kefu.platform.web.Preconditions;
-import kefu.ticket.operator.Fitness;
+import kefu.ticket.ticket.Handing;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.TicketBook;
 import org.jboss.logging.Logger;
@@ -24,32 +21,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a ticket with somebody, or back into the queue, without a step of its process: who works on it changes, who follows it
- * up and replies (谁受理，谁跟进，谁回复) stays as the process has it. Refused: a closed ticket, one that is withheld from him, one
- * that lies with somebody else unless a supervisor does it, taking it from anybody without a reason, giving it to somebody who
- * cannot take it now unless a supervisor insists and says why.
+ * up and replies (谁受理，谁跟进，谁回复) stays as the process has it. Refused: a closed ticket, one that lies with somebody else
+ * unless a supervisor does it, taking it from anybody without a reason, giving it to somebody who may not or cannot take it.
  */
 @ApplicationScoped
 public class AssignDesk {
 
-    private static final Set<String> SUPERVISING = Set.of("SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER");
     private static final Logger LOG = Logger.getLogger(AssignDesk.class);
 
     private final TicketBook tickets;
-    private final Fitness fitness;
+    private final FitToTake fit;
     private final Claims claims;
     private final Timers timers;
     private final Preconditions preconditions;
     private final Clock clock;
 
     AssignDesk(
-            TicketBook tickets,
-            Fitness fitness,
-            Claims claims,
-            Timers timers,
-            Preconditions preconditions,
-            Clock clock) {
+            TicketBook tickets, FitToTake fit, Claims claims, Timers timers, Preconditions preconditions, Clock clock) {
         this.tickets = tickets;
-        this.fitness = fitness;
+        this.fit = fit;
         this.claims = claims;
         this.timers = timers;
         this.preconditions = preconditions;
@@ -77,45 +67,31 @@ public class AssignDesk {
         String before = ticket.requireOpen().facts().state().assignee();
         String to = wish.assignee();
         requireHis(before, who);
-        if (to != null && ticket.isWithheldFrom(to)) {
-            throw CommonProblem.CONFLICT
-                    .because("此工单对其保密", "The ticket is withheld from him")
-                    .at("/assignee", "withheld", "对其保密", "Is withheld from him");
-        }
         if (!Objects.equals(before, to)) {
             if (before != null) {
-                requireReason(wish, "转派须说明原因", "A ticket that lies with somebody is handed over with a reason");
+                requireReason(wish);
             }
-            requireFit(ticket, wish, who);
+            if (to != null) {
+                fit.check(ticket.facts(), new Handing(to, "/assignee", who, wish.insists(), wish.reason(), "/reason"));
+            }
             lay(ticket, to, wish.reason(), who);
         }
         return Optional.ofNullable(before);
     }
 
     private static void requireHis(@Nullable String before, Caller who) {
-        if (before != null && !before.equals(who.operator()) && !who.hasAny(SUPERVISING)) {
+        if (before != null && !before.equals(who.operator()) && !FitToTake.isSupervisor(who)) {
             throw CommonProblem.FORBIDDEN
                     .because("工单由他人负责，由其本人或主管转派", "It lies with somebody else: he passes it on, or a supervisor")
                     .with("allowedFor", before);
         }
     }
 
-    private static void requireReason(AssignmentCommand wish, String zh, String en) {
+    private static void requireReason(AssignmentCommand wish) {
         if (wish.reason() == null || wish.reason().isBlank()) {
-            throw CommonProblem.INVALID.because(zh, en).at("/reason", "required", "请说明原因", "Say why");
-        }
-    }
-
-    private void requireFit(HeldTicket ticket, AssignmentCommand wish, Caller who) {
-        if (wish.insists()) {
-            if (!who.hasAny(SUPERVISING)) {
-                throw CommonProblem.FORBIDDEN
-                        .because("仅主管可越过在班、技能与上限", "Only a supervisor may pass over duty, skills and capacity")
-                        .with("allowedFor", List.copyOf(new TreeSet<>(SUPERVISING)));
-            }
-            requireReason(wish, "越过在班、技能与上限须说明原因", "Passing over duty, skills and capacity needs a reason");
-        } else if (wish.assignee() != null) {
-            fitness.require(ticket.facts(), wish.assignee(), clock.instant(), obstacle -> true);
+            throw CommonProblem.INVALID
+                    .because("转派须说明原因", "A ticket that lies with somebody is handed over with a reason")
+                    .at("/reason", "required", "请说明原因", "Say why");
         }
     }
 

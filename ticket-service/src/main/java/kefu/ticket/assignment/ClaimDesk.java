@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes tickets from the queue and gives them back. Of several who claim one at the same time exactly one wins; whoever
  * claims and then does nothing loses it when his lease ends. Refused: a closed ticket, one that lies with somebody else, one
- * of another department, claiming out of shift, without the skills or beyond what one can take, giving back what somebody else
+ * of another department, a complaint about oneself, claiming out of shift, without the skills or beyond what one can take, giving back what somebody else
  * claimed.
  */
 @ApplicationScoped
@@ -82,7 +82,8 @@ class ClaimDesk {
         requireDepartment(ticket.facts().state().department(), who);
         Instant now = clock.instant();
         if (assignee == null) {
-            fitness.require(ticket.facts(), who.operator(), now, this::counts);
+            requireImpartial(ticket, who);
+            fitness.require(ticket.facts(), who.operator(), new Fitness.Asked("/assignee", now, this::counts));
         }
         Instant until = now.plus(Duration.ofMinutes(minutes == null ? policies.claimMinutes() : minutes));
         ticket.assign(who.operator(), now);
@@ -94,6 +95,14 @@ class ClaimDesk {
         ticket.tell("ticket.claimed.v1", facts);
         LOG.infof("Ticket %s claimed by %s", id, who.operator());
         return new Lying(ClaimView.of(ticket.facts(), claim), ticket.version());
+    }
+
+    private static void requireImpartial(HeldTicket ticket, Caller who) {
+        if (ticket.facts().accuses(who.operator())) {
+            throw CommonProblem.FORBIDDEN
+                    .because("不能由被投诉人本人处理", "The person complained about cannot handle it himself")
+                    .with("code", "accused");
+        }
     }
 
     private boolean counts(Obstacle obstacle) {

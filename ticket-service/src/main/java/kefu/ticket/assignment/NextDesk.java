@@ -18,7 +18,7 @@ import kefu.ticket.ticket.TicketBook;
 
 /**
  * Gives operators the next ticket of a queue. Several who ask at the same moment get different tickets and wait for nobody;
- * nobody is given one he lacks the skills for, or one that is withheld from him.
+ * nobody is given one he lacks the skills for, one that is withheld from him, or a complaint about himself.
  */
 @ApplicationScoped
 class NextDesk {
@@ -60,8 +60,10 @@ class NextDesk {
                 .filter(one -> skilled.computeIfAbsent(
                         one.process(), process -> fitness.isSkilled(operator, process, department)))
                 .filter(one -> isFree(one.id()))
+                .map(one -> tickets.hold(one.id()))
+                .filter(free -> !free.facts().accuses(operator))
                 .findFirst()
-                .map(one -> claim(tickets.hold(one.id()), wish, who));
+                .map(free -> claim(free, wish, who));
     }
 
     static Listing queue(String department, String operator, int most) {

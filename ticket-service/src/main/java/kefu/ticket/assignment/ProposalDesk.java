@@ -62,6 +62,7 @@ class ProposalDesk {
         return fitness.of(ticket, department, clock.instant()).stream()
                 .filter(one -> !one.operator().equals(ticket.state().assignee()))
                 .filter(one -> !ticket.isWithheldFrom(one.operator()))
+                .filter(one -> !ticket.accuses(one.operator()))
                 .map(one -> ProposalView.of(one, one.operator().equals(dedicated)))
                 .sorted(BEST)
                 .limit(MOST)

@@ -54,7 +54,9 @@ class Succession {
     private void move(HeldTicket ticket, Departed left, Instant at) {
         String successor = left.successor();
         ObjectNode facts = Json.object().put("before", left.departed());
-        if (successor == null || ticket.isWithheldFrom(successor)) {
+        if (successor == null
+                || ticket.isWithheldFrom(successor)
+                || ticket.facts().accuses(successor)) {
             ticket.assign(null, at);
         } else {
             ticket.passOn(left.departed(), successor, at);

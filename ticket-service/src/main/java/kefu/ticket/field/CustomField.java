@@ -33,7 +33,7 @@ record CustomField(
     /** As a form knows it. */
     Field field(boolean complete) {
         boolean needed = required && complete && !retired;
-        return new Field(key, type, needed, personal, Field.Bounds.NONE, title, options, Map.of(), null);
+        return new Field(key, type, needed, personal, false, Field.Bounds.NONE, title, options, Map.of(), null);
     }
 
     CustomField changed(CustomFieldChange after, String by, Instant at) {

@@ -34,28 +34,37 @@ public class Fitness {
         this.duty = duty;
     }
 
+    /**
+     * What is asked of somebody.
+     *
+     * @param named where he is named in what was sent
+     * @param counts what of all that could be in the way is
+     */
+    public record Asked(String named, Instant at, Predicate<Obstacle> counts) {}
+
     /** Refuses to give it to somebody who cannot take it, and says everything that is in the way. */
-    public void require(TicketFacts ticket, String operator, Instant at, Predicate<Obstacle> counts) {
+    public void require(TicketFacts ticket, String operator, Asked asked) {
         Optional<Operator> known = operators.hold(operator);
         Standing standing = new Standing(
                 operator,
                 known.orElse(null),
-                duty.of(operator, at),
+                duty.of(operator, asked.at()),
                 known.isEmpty() ? 0 : workload.of(operator),
                 known.map(one -> missing(ticket, one)).orElse(List.of()));
-        List<Obstacle> obstacles = standing.obstacles().stream().filter(counts).toList();
+        List<Obstacle> obstacles =
+                standing.obstacles().stream().filter(asked.counts()).toList();
         if (!obstacles.isEmpty()) {
-            throw refusal(standing, obstacles, at);
+            throw refusal(standing, obstacles, asked);
         }
     }
 
-    private Refusal refusal(Standing standing, List<Obstacle> obstacles, Instant at) {
+    private Refusal refusal(Standing standing, List<Obstacle> obstacles, Asked asked) {
         Refusal refusal = TicketProblem.UNFIT
                 .because("此人现在不能接手该工单", "He cannot take the ticket now")
                 .with("assignee", standing.operator());
-        obstacles.forEach(obstacle -> refusal.at("/assignee", obstacle.code(), obstacle.zh(), obstacle.en()));
+        obstacles.forEach(obstacle -> refusal.at(asked.named(), obstacle.code(), obstacle.zh(), obstacle.en()));
         if (standing.duty().isAbsent()) {
-            duty.next(standing.operator(), at).ifPresent(from -> refusal.with("possibleFrom", from.toString()));
+            duty.next(standing.operator(), asked.at()).ifPresent(from -> refusal.with("possibleFrom", from.toString()));
         }
         if (!standing.missing().isEmpty()) {
             refusal.with("missingSkills", standing.missing());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import kefu.platform.identity.CurrentCaller;
 import kefu.ticket.duty.DutyBook;
 import kefu.ticket.duty.DutyStatus;
@@ -17,6 +18,8 @@ import kefu.ticket.ticket.TicketFacts;
  */
 @ApplicationScoped
 class LeaderAbsence implements KnownFact {
+
+    private static final String FIELD = "leaderAbsent";
 
     private final DutyBook duty;
     private final Operators operators;
@@ -31,18 +34,18 @@ class LeaderAbsence implements KnownFact {
     }
 
     @Override
-    public String field() {
-        return "leaderAbsent";
+    public Set<String> fields() {
+        return Set.of(FIELD);
     }
 
     @Override
-    public Optional<JsonNode> known(TicketFacts ticket, JsonNode form) {
+    public Optional<JsonNode> known(String field, TicketFacts ticket, JsonNode form) {
         DutyStatus status =
                 leader(form).map(leader -> duty.of(leader, clock.instant())).orElse(DutyStatus.UNKNOWN);
         if (status.isAbsent()) {
             return Optional.of(BooleanNode.TRUE);
         }
-        return status == DutyStatus.ON_DUTY && form.has(field()) ? Optional.of(BooleanNode.FALSE) : Optional.empty();
+        return status == DutyStatus.ON_DUTY && form.has(field) ? Optional.of(BooleanNode.FALSE) : Optional.empty();
     }
 
     /** The one he names, or his own where it is known who that is. */

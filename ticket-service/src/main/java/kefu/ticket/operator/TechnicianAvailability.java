@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import kefu.ticket.duty.DutyStatus;
 import kefu.ticket.ticket.KnownFact;
 import kefu.ticket.ticket.TicketFacts;
@@ -28,12 +29,12 @@ class TechnicianAvailability implements KnownFact {
     }
 
     @Override
-    public String field() {
-        return "technicianAvailable";
+    public Set<String> fields() {
+        return Set.of("technicianAvailable");
     }
 
     @Override
-    public Optional<JsonNode> known(TicketFacts ticket, JsonNode form) {
+    public Optional<JsonNode> known(String field, TicketFacts ticket, JsonNode form) {
         String department = Objects.requireNonNullElse(ticket.state().department(), policies.technicians());
         return fitness.of(ticket, department, clock.instant()).stream()
                 .filter(one -> one.duty() == DutyStatus.ON_DUTY)

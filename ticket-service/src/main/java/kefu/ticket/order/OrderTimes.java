@@ -1,7 +1,7 @@
 package kefu.ticket.order;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -11,16 +11,15 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import kefu.platform.calendar.WorkingCalendar;
-import kefu.platform.json.Json;
-import kefu.platform.process.CaseState;
-import kefu.ticket.ticket.StepDefault;
+import kefu.ticket.ticket.KnownFact;
+import kefu.ticket.ticket.TicketFacts;
 
 /**
  * By which time of day an order goes on (002-M14 1–3). Whatever somebody types there, the rule of the house holds. A time of
  * the day that has passed already means that of the next working day; one that lies before today means today's.
  */
 @ApplicationScoped
-class OrderTimes implements StepDefault {
+class OrderTimes implements KnownFact {
 
     private final OrderPolicies policies;
     private final WorkingCalendar calendar;
@@ -33,30 +32,24 @@ class OrderTimes implements StepDefault {
     }
 
     @Override
-    public String process() {
-        return "order";
+    public boolean isFor(String process) {
+        return process.equals("order");
     }
 
     @Override
-    public Set<String> steps() {
-        return Set.of("confirm-payment", "start-production", "ship");
+    public Set<String> fields() {
+        return Set.of("issueBy", "shipListBy", "consignmentBy");
     }
 
     @Override
-    public ObjectNode settled(String step, CaseState state, JsonNode form) {
+    public Optional<JsonNode> known(String field, TicketFacts ticket, JsonNode form) {
         LocalDate today = calendar.dateOf(clock.instant());
-        return switch (step) {
-            case "confirm-payment" -> moment("issueBy", next(today, policies.issueBy()));
-            case "start-production" -> moment("shipListBy", shipList(today, form));
-            default -> {
-                LocalDate on = today.plusDays(policies.consignmentLagDays());
-                yield moment("consignmentBy", at(on, policies.consignmentBy()));
-            }
+        Instant latest = switch (field) {
+            case "issueBy" -> next(today, policies.issueBy());
+            case "shipListBy" -> shipList(today, form);
+            default -> at(today.plusDays(policies.consignmentLagDays()), policies.consignmentBy());
         };
-    }
-
-    private static ObjectNode moment(String field, Instant at) {
-        return Json.object().put(field, at.toString());
+        return Optional.of(TextNode.valueOf(latest.toString()));
     }
 
     private Instant shipList(LocalDate today, JsonNode form) {

@@ -1,22 +1,23 @@
 package kefu.ticket.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kefu.platform.calendar.Length;
 import kefu.platform.calendar.WorkingCalendar;
-import kefu.platform.json.Json;
-import kefu.platform.process.CaseState;
-import kefu.ticket.ticket.StepDefault;
+import kefu.ticket.ticket.KnownFact;
+import kefu.ticket.ticket.TicketFacts;
 
 /** Until when a technician is on site, as settled for the service; a time agreed with the customer goes before. */
 @ApplicationScoped
-class ArrivalTimes implements StepDefault {
+class ArrivalTimes implements KnownFact {
 
+    private static final String FIELD = "arriveBy";
     private static final String OTHERS = "default";
 
     private final Map<String, Length> settled;
@@ -31,21 +32,21 @@ class ArrivalTimes implements StepDefault {
     }
 
     @Override
-    public String process() {
-        return "support";
+    public boolean isFor(String process) {
+        return process.equals("support");
     }
 
     @Override
-    public Set<String> steps() {
-        return Set.of("go-on-site");
+    public Set<String> fields() {
+        return Set.of(FIELD);
     }
 
     @Override
-    public ObjectNode settled(String step, CaseState state, JsonNode form) {
-        Length within = settled.getOrDefault(state.data().path("service").asText(), settled.get(OTHERS));
-        return within == null || form.hasNonNull("arriveBy")
-                ? Json.object()
-                : Json.object()
-                        .put("arriveBy", calendar.add(clock.instant(), within).toString());
+    public Optional<JsonNode> known(String field, TicketFacts ticket, JsonNode form) {
+        String service = ticket.state().data().path("service").asText();
+        return Optional.ofNullable(settled.getOrDefault(service, settled.get(OTHERS)))
+                .filter(within -> !form.hasNonNull(field))
+                .map(within ->
+                        TextNode.valueOf(calendar.add(clock.instant(), within).toString()));
     }
 }

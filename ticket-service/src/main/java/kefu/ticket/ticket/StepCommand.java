@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form the form of the step
  * @param comment a remark for the history
+ * @param override gives the ticket to whom the form names although he is off duty, lacks a skill or has no room; for
+ *     supervisors, who say why in the comment
  */
 public record StepCommand(
         @Schema(type = SchemaType.OBJECT) @Nullable JsonNode form,
-        @Nullable @Size(max = 2000) String comment) {}
+        @Nullable @Size(max = 2000) String comment,
+        @Nullable Boolean override) {
+
+    boolean insists() {
+        return Boolean.TRUE.equals(override);
+    }
+}

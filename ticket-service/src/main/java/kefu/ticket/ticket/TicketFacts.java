@@ -33,6 +33,24 @@ public record TicketFacts(
     /** Nobody who could ask is called by a longer name. */
     private static final int LONGEST_NAME = 64;
 
+    /** The same ticket further on in its process. */
+    TicketFacts in(CaseState next) {
+        return new TicketFacts(
+                id,
+                number,
+                priority,
+                customerId,
+                parentId,
+                receiver,
+                subject,
+                channel,
+                externalId,
+                next,
+                createdAt,
+                updatedAt,
+                customFields);
+    }
+
     /** Values of the house's own fields as they are kept in a row. */
     public static ObjectNode fields(@Nullable String kept) {
         return kept == null ? Json.object() : (ObjectNode) Json.read(kept);
@@ -69,6 +87,11 @@ public record TicketFacts(
     /** Whether it does not exist for him. */
     public boolean isWithheldFrom(String operator) {
         return operator.equals(Withheld.from(state));
+    }
+
+    /** Whether it is a complaint about him that is not for him to answer. */
+    public boolean accuses(String operator) {
+        return operator.equals(Withheld.accused(state));
     }
 
     static @Nullable Instant due(CaseState state) {

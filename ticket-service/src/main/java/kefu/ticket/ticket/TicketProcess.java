@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kefu.platform.json.Json;
 import kefu.platform.process.Actor;
 import kefu.platform.process.AllowedStep;
@@ -21,6 +20,7 @@ import kefu.platform.process.Outcome;
 import kefu.platform.process.ProcessProblem;
 import kefu.platform.process.Processes;
 import kefu.platform.process.Recomputation;
+import kefu.platform.process.form.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The engine as tickets use it: with the definitions of this service, and the time it is. */
@@ -77,8 +77,8 @@ class TicketProcess {
     }
 
     /** What the form of a step asks for; nothing if there is no such step. */
-    Set<String> fields(CaseState state, String step) {
-        return of(state).find(step).map(found -> found.form().fields().keySet()).orElse(Set.of());
+    Map<String, Field> form(CaseState state, String step) {
+        return of(state).find(step).map(found -> found.form().fields()).orElse(Map.of());
     }
 
     /** The step an event takes in this case now, if any. */

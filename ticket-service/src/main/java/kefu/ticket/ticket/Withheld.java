@@ -13,8 +13,21 @@ final class Withheld {
     private Withheld() {}
 
     static @Nullable String from(CaseState state) {
-        JsonNode operator = state.data().path("against").path("operator");
         boolean withheld = state.data().path("withheldFromAccused").asBoolean(false);
-        return withheld && operator.isTextual() ? operator.textValue() : null;
+        return withheld ? against(state).path("operator").textValue() : null;
+    }
+
+    /**
+     * Who must not have a complaint in hand because it is about him (不能由被投诉人本人处理). Not the general manager, who answers
+     * for it himself.
+     */
+    static @Nullable String accused(CaseState state) {
+        JsonNode against = against(state);
+        boolean answersHimself = against.path("rank").asText().equals("GENERAL_MANAGER");
+        return answersHimself ? null : against.path("operator").textValue();
+    }
+
+    private static JsonNode against(CaseState state) {
+        return state.data().path("against");
     }
 }

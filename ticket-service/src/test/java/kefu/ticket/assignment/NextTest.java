@@ -14,6 +14,7 @@ import java.util.UUID;
 import kefu.platform.testkit.TestClock;
 import kefu.platform.testkit.Tokens;
 import kefu.ticket.Calls;
+import kefu.ticket.Forms;
 import kefu.ticket.Staff;
 import kefu.ticket.Together;
 import kefu.ticket.listing.Plan;
@@ -81,6 +82,22 @@ class NextTest {
                 () -> next("m3").path("ticketId"),
                 () -> next("m4").path("ticketId"));
         assertThat(given).containsExactlyInAnyOrderElementsOf(waiting);
+    }
+
+    @Test
+    void nobodyIsGivenAComplaintAboutHimself() {
+        Calls agent = agent("1001");
+        String about = agent.opened("complaint", Forms.complaintAbout("EMPLOYEE", "n4" + department));
+        agent.taken(about, "determine-nature", Map.of("nature", "服务态度"));
+        agent.taken(about, "investigate", Map.of("cause", "推诿"));
+        agent.taken(about, "assign-responsibility", Map.of("department", department));
+        agent.post("/tickets/" + about + "/assignment", Map.of("reason", "排队"))
+                .then()
+                .statusCode(200);
+        next("n4" + department).then().statusCode(204);
+        String other = Staff.inQueueOf(department);
+        next("n4" + department).then().statusCode(200).body("ticketId", equalTo(other));
+        next("n5" + department).then().statusCode(200).body("ticketId", equalTo(about));
     }
 
     @Test

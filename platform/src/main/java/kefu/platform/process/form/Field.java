@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One field of a form.
  *
  * @param personal holds personal data; kept as {@code x-personal} in the schema so that others can mask it
+ * @param takesWork names the operator the case is given to; kept as {@code x-takes-work}, so that who cannot take it is refused
  * @param min smallest number, amount or count of items
  * @param values what an {@link FieldType#ENUM} may hold
  * @param properties fields of an {@link FieldType#OBJECT}
@@ -20,6 +21,7 @@ public record Field(
         FieldType type,
         boolean required,
         boolean personal,
+        boolean takesWork,
         Bounds bounds,
         @Nullable Text title,
         List<String> values,

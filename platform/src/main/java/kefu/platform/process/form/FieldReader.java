@@ -42,7 +42,7 @@ public final class FieldReader {
     }
 
     private static Field simple(String name, FieldType type) {
-        return new Field(name, type, false, false, Bounds.NONE, null, List.of(), Map.of(), null);
+        return new Field(name, type, false, false, false, Bounds.NONE, null, List.of(), Map.of(), null);
     }
 
     private static Field read(String name, Section section) {
@@ -65,6 +65,7 @@ public final class FieldReader {
                 type,
                 section.flag("required"),
                 section.flag("personal"),
+                section.flag("takesWork"),
                 bounds(section),
                 title(section),
                 values,

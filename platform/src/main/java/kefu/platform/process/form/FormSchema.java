@@ -55,6 +55,9 @@ final class FormSchema {
         if (field.personal()) {
             schema.put("x-personal", true);
         }
+        if (field.takesWork()) {
+            schema.put("x-takes-work", true);
+        }
         return schema;
     }
 

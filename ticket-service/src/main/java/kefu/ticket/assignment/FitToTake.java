@@ -1,0 +1,68 @@
+package kefu.ticket.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kefu.platform.identity.Caller;
+import kefu.platform.problem.CommonProblem;
+import kefu.ticket.operator.Fitness;
+import kefu.ticket.ticket.Handing;
+import kefu.ticket.ticket.HandingRule;
+import kefu.ticket.ticket.TicketFacts;
+
+/**
+ * Nobody is given a ticket that is withheld from him, a complaint about himself, or what he cannot take now: off duty, without
+ * the skills, with no room. The last of these a supervisor may pass over, and says why.
+ */
+@ApplicationScoped
+class FitToTake implements HandingRule {
+
+    private static final Set<String> SUPERVISING = Set.of("SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER");
+
+    private final Fitness fitness;
+    private final Clock clock;
+
+    FitToTake(Fitness fitness, Clock clock) {
+        this.fitness = fitness;
+        this.clock = clock;
+    }
+
+    static boolean isSupervisor(Caller who) {
+        return who.hasAny(SUPERVISING);
+    }
+
+    @Override
+    public void check(TicketFacts ticket, Handing handing) {
+        String to = handing.to();
+        if (ticket.isWithheldFrom(to)) {
+            throw CommonProblem.CONFLICT
+                    .because("此工单对其保密", "The ticket is withheld from him")
+                    .at(handing.named(), "withheld", "对其保密", "Is withheld from him");
+        }
+        if (ticket.accuses(to)) {
+            throw CommonProblem.CONFLICT
+                    .because("不能由被投诉人本人处理", "The person complained about cannot handle it himself")
+                    .at(handing.named(), "accused", "为被投诉人", "Is the person complained about");
+        }
+        if (handing.insists()) {
+            requireInsistence(handing);
+        } else {
+            fitness.require(ticket, to, new Fitness.Asked(handing.named(), clock.instant(), obstacle -> true));
+        }
+    }
+
+    private static void requireInsistence(Handing handing) {
+        if (!isSupervisor(handing.by())) {
+            throw CommonProblem.FORBIDDEN
+                    .because("仅主管可越过在班、技能与上限", "Only a supervisor may pass over duty, skills and capacity")
+                    .with("allowedFor", List.copyOf(new TreeSet<>(SUPERVISING)));
+        }
+        if (handing.reason() == null || handing.reason().isBlank()) {
+            throw CommonProblem.INVALID
+                    .because("越过在班、技能与上限须说明原因", "Passing over duty, skills and capacity needs a reason")
+                    .at(handing.reasoned(), "required", "请说明原因", "Say why");
+        }
+    }
+}
