@@ -25,6 +25,8 @@ enum Filter {
     UPDATED("updatedSince", "updated_at >= ?"),
     PARENT("parentId", "parent_id = ?"),
     CLOSED("closed", "closed = ?"),
+    /** Beside {@link #CLOSED} where that is false: of what is open there is never much. */
+    OPEN("closed", "closed = ?"),
     PRIORITY("priority", "urgency = ?"),
     /** Ids are time-ordered: a stretch of time is a stretch of every index that ends in them. */
     CREATED_SINCE("createdSince", "t.id >= ?"),

@@ -9,6 +9,7 @@ import static kefu.ticket.search.Filter.DUE_BEFORE;
 import static kefu.ticket.search.Filter.DUE_SINCE;
 import static kefu.ticket.search.Filter.EXTERNAL_ID;
 import static kefu.ticket.search.Filter.FIELD;
+import static kefu.ticket.search.Filter.OPEN;
 import static kefu.ticket.search.Filter.OVERDUE;
 import static kefu.ticket.search.Filter.PARENT;
 import static kefu.ticket.search.Filter.PRIORITY;
@@ -43,6 +44,8 @@ enum Route {
     BY_TAG("ticket_tag_tag", Order.CREATED, true, TAG),
     BY_ASSIGNEE_QUEUE("ticket_assignee_queue", Order.PRIORITY, true, ASSIGNEE, CLOSED),
     BY_ASSIGNEE_DUE("ticket_assignee_due", Order.DUE, true, ASSIGNEE, DUE_BEFORE),
+    /** Few enough to be sorted, where the newest of all he ever had would be looked through for them. */
+    BY_ASSIGNEE_OPEN("ticket_assignee_queue", Order.CREATED, true, ASSIGNEE, CLOSED, OPEN),
     BY_ASSIGNEE("ticket_assignee", Order.CREATED, true, ASSIGNEE),
     BY_OVERDUE("ticket_overdue", Order.CREATED, true, OVERDUE),
     BY_PROCESS_PRIORITY("ticket_process_queue", Order.CREATED, false, PROCESS, CLOSED, PRIORITY),
@@ -99,7 +102,9 @@ enum Route {
     }
 
     private boolean serves(Filter filter) {
-        return served.contains(filter) || order == Order.CREATED && Filter.CREATED.contains(filter);
+        return served.contains(filter)
+                || filter == OPEN && served.contains(CLOSED)
+                || order == Order.CREATED && Filter.CREATED.contains(filter);
     }
 
     /** One end of a stretch is enough. */

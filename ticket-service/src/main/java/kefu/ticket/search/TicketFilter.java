@@ -127,7 +127,12 @@ public class TicketFilter extends TicketPlaces {
         FilterValues.instant(updatedSince, "?updatedSince")
                 .ifPresent(since -> values.put(Filter.UPDATED, Columns.utc(since)));
         FilterValues.id(parentId, "?parentId").ifPresent(id -> values.put(Filter.PARENT, id));
-        FilterValues.flag(closed, "?closed").ifPresent(done -> values.put(Filter.CLOSED, done));
+        FilterValues.flag(closed, "?closed").ifPresent(done -> {
+            values.put(Filter.CLOSED, done);
+            if (!done) {
+                values.put(Filter.OPEN, false);
+            }
+        });
         FilterValues.urgency(priority).ifPresent(urgency -> values.put(Filter.PRIORITY, urgency));
         put(values, today);
         if (FilterValues.sort(sort).equals(Optional.of(Order.PRIORITY))) {

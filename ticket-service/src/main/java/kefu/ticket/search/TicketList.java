@@ -116,9 +116,11 @@ record TicketList(String sql, List<Object> parameters, Order order, Optional<Tic
                         + " department; createdSince and createdBefore go with everything in the order of opening;"
                         + " sort=priority goes with process, assignee, unassigned, closed and priority; updatedSince and"
                         + " channel go alone");
-        filters.keySet()
-                .forEach(filter -> refusal.at(
-                        "?" + filter.parameter(), "combination", "不能与其他条件同时使用", "Does not go with the others"));
+        filters.keySet().stream()
+                .map(Filter::parameter)
+                .distinct()
+                .forEach(parameter ->
+                        refusal.at("?" + parameter, "combination", "不能与其他条件同时使用", "Does not go with the others"));
         return refusal;
     }
 }
