@@ -3,28 +3,24 @@ package kefu.ticket.ticket;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import kefu.platform.json.Json;
 import kefu.platform.process.CaseState;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket (工单): one matter of one customer on its way through one process of the manual. Where it stands is decided by
- * the process engine alone; the ticket keeps that state, and the columns lists are found by, in step with it.
+ * the process engine alone; the ticket keeps that state and what lies beside it.
  */
 @Entity
 @DynamicUpdate // a step must not touch the full-text index of a text that did not change
@@ -43,14 +39,6 @@ class Ticket {
     @Column(name = "process_version")
     private int processVersion;
 
-    private String state;
-    private boolean closed;
-    private int urgency;
-    private boolean overdue;
-
-    @Column(name = "due_at")
-    private @Nullable Instant dueAt;
-
     @Column(name = "customer_id")
     private @Nullable UUID customerId;
 
@@ -58,12 +46,6 @@ class Ticket {
     private @Nullable UUID parentId;
 
     private String receiver;
-    private @Nullable String assignee;
-    private @Nullable String department;
-
-    @Column(name = "withheld_from")
-    private @Nullable String withheldFrom;
-
     private @Nullable String subject;
     private @Nullable String channel;
     private @Nullable String phone;
@@ -79,8 +61,8 @@ class Ticket {
 
     private int entries;
 
-    @Column(name = "case_state")
-    private String caseState;
+    @Embedded
+    private KeptCase kept;
 
     @Column(name = "search_text")
     private String searchText;
@@ -96,9 +78,6 @@ class Ticket {
     @CollectionTable(name = "ticket_party", joinColumns = @JoinColumn(name = "ticket_id"))
     @Column(name = "operator")
     private Set<String> parties = new HashSet<>();
-
-    @Transient
-    private @Nullable CaseState known;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -118,38 +97,28 @@ class Ticket {
         this.channel = opened.channel();
         this.externalId = opened.externalId();
         this.externalKeeper = opened.externalId() == null ? null : keeper;
-        this.urgency = opened.priority().urgency();
         this.searchText = searchText;
         this.phone = phone;
         this.createdAt = opened.createdAt();
         customFields = TicketFacts.kept(opened.customFields());
-        this.known = opened.state();
-        moveTo(opened.state(), opened.updatedAt());
+        this.kept = KeptCase.of(opened.state());
+        this.updatedAt = opened.updatedAt();
         name();
     }
 
     /** Takes over what the engine made of it. */
     void moveTo(CaseState next, Instant at) {
-        state = next.state();
-        closed = next.closed();
-        assignee = next.assignee();
-        department = next.department();
-        withheldFrom = Withheld.from(next);
-        overdue = TicketFacts.isOverdue(next);
-        dueAt = next.closed() ? null : TicketFacts.due(next);
-        String wanted = next.priority();
-        urgency = wanted == null ? urgency : Priority.valueOf(wanted).urgency();
         keep(next, at);
     }
 
     /** Corrects what stands beside the process. */
     void change(TicketChange wanted, Instant at) {
+        Priority priority = Priority.parse(wanted.priority(), "/priority");
         customFields = TicketFacts.kept(wanted.customFields());
         subject = wanted.subject();
         customerId = wanted.customerId();
         channel = wanted.channel();
-        urgency = Priority.parse(wanted.priority(), "/priority").urgency();
-        keep(caseState().withPriority(wanted.priority()), at);
+        keep(caseState().withPriority(priority.name()), at);
         name();
     }
 
@@ -159,22 +128,17 @@ class Ticket {
 
     /** Lies with somebody else now, or with nobody, without a step of its process. */
     void assign(@Nullable String operator, Instant at) {
-        assignee = operator;
         keep(caseState().withAssignee(operator), at);
     }
 
     /** What the one was to do with it is for the other now; who received it stays. False if it did not lie with him. */
     boolean passOn(String from, String to, Instant at) {
-        CaseState before = caseState();
-        Map<String, String> roles = new LinkedHashMap<>(before.roles());
-        Stream.of("follower", "replier").forEach(relation -> roles.replace(relation, from, to));
-        CaseState after = before.withRoles(roles).withAssignee(from.equals(assignee) ? to : assignee);
-        if (after.equals(before)) {
-            return false;
+        CaseState after = kept.passedOn(from, to);
+        boolean changes = !after.equals(caseState());
+        if (changes) {
+            keep(after, at);
         }
-        assignee = after.assignee();
-        keep(after, at);
-        return true;
+        return changes;
     }
 
     /** Belongs to another ticket now, or to none; false if that is so already. */
@@ -191,8 +155,7 @@ class Ticket {
 
     private void keep(CaseState next, Instant at) {
         CaseState before = caseState();
-        known = next;
-        caseState = Json.write(next);
+        kept.follow(next);
         updatedAt = at;
         if (!before.roles().equals(next.roles()) || !Objects.equals(before.assignee(), next.assignee())) {
             name();
@@ -215,16 +178,14 @@ class Ticket {
     }
 
     CaseState caseState() {
-        CaseState read = known == null ? Json.read(caseState, CaseState.class) : known;
-        known = read;
-        return read;
+        return kept.state();
     }
 
     TicketFacts facts() {
         return new TicketFacts(
                 id,
                 number,
-                Priority.ofUrgency(urgency),
+                kept.priority(),
                 customerId,
                 parentId,
                 receiver,
