@@ -72,7 +72,9 @@ public class AssignDesk {
                 requireReason(wish);
             }
             if (to != null) {
-                fit.check(ticket.facts(), new Handing(to, "/assignee", who, wish.insists(), wish.reason(), "/reason"));
+                fit.check(
+                        ticket.facts(),
+                        new Handing(to, "/assignee", who, true, wish.insists(), wish.reason(), "/reason"));
             }
             lay(ticket, to, wish.reason(), who);
         }

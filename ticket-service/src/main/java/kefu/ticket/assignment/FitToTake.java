@@ -48,7 +48,7 @@ class FitToTake implements HandingRule {
         }
         if (handing.insists()) {
             requireInsistence(handing);
-        } else {
+        } else if (handing.work()) {
             fitness.require(ticket, to, new Fitness.Asked(handing.named(), clock.instant(), obstacle -> true));
         }
     }

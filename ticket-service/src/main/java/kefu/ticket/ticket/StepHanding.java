@@ -3,6 +3,7 @@ package kefu.ticket.ticket;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import kefu.platform.json.Json;
@@ -11,8 +12,8 @@ import kefu.platform.process.Outcome;
 import kefu.platform.process.form.Field;
 
 /**
- * Asks every {@link HandingRule} about a step that gives the ticket to somebody its form names in a field that
- * {@code takesWork}. With whom it lies by the process alone, and who is only told or asked, is nobody's to refuse.
+ * Asks every {@link HandingRule} about a step that gives the ticket to somebody its form names, for work if the field
+ * {@code takesWork}. With whom it lies by the process alone is nobody's to refuse.
  */
 @ApplicationScoped
 class StepHanding {
@@ -33,14 +34,14 @@ class StepHanding {
         }
         JsonNode form = Objects.requireNonNullElse(outcome.entry().form(), Json.object());
         process.form(state, outcome.entry().step()).values().stream()
-                .filter(Field::takesWork)
                 .filter(field -> to.equals(form.path(field.name()).textValue()))
-                .findFirst()
+                .max(Comparator.comparing(Field::takesWork))
                 .ifPresent(field -> {
                     Handing handing = new Handing(
                             to,
                             "/form/" + field.name(),
                             who.viewer().caller(),
+                            field.takesWork(),
                             command.insists(),
                             command.comment(),
                             "/comment");

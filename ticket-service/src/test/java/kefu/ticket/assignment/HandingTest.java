@@ -123,7 +123,17 @@ class HandingTest {
                 .read("/tickets/" + id + "/assignment-proposals?department=" + department)
                 .then()
                 .body("items.operator", equalTo(List.of()));
+        agent.take(id, "hand-over", Map.of("leader", operator, "reason", "由主管领导处理"))
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", equalTo(List.of("/form/leader")));
         agent.get("/" + id).then().body("assignee", nullValue()).body("roles.follower", equalTo("1001"));
+        agent.taken(id, "determine-nature", Map.of("nature", "服务态度"));
+        agent.taken(id, "investigate", Map.of("cause", "推诿"));
+        agent.take(id, "assign-responsibility", Map.of("department", department, "responsible", operator))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/form/responsible"));
     }
 
     private static ValidatableResponse dispatch(Calls who, String id, Map<String, Object> body) {

@@ -163,6 +163,21 @@ class RoutingByRankTest {
     }
 
     @Test
+    void whatWasPassedToTheManagerItIsAboutIsTakenFromHimWhenItIsWithheld() {
+        Map<String, Object> about = Map.of("operator", "2077", "rank", "MANAGER", "superior", "3001");
+        String id = agent.opened("complaint", Calls.with(Forms.complaint("GENERAL"), "against", about));
+        superior.taken(id, "pass-to-accused", Map.of()).then().body("assignee", equalTo("2077"));
+        csManager
+                .taken(id, "withhold", Map.of("withheldFromAccused", true))
+                .then()
+                .body("assignee", equalTo("3001"));
+        csManager
+                .taken(id, "withhold", Map.of("withheldFromAccused", false))
+                .then()
+                .body("assignee", equalTo("3001"));
+    }
+
+    @Test
     void aComplaintAboutTheGeneralManagerClosesOnlyAfterTheManagersMeeting() {
         String id = agent.opened(
                 "complaint", Calls.with(Forms.complaint("GENERAL"), "against", Map.of("rank", "GENERAL_MANAGER")));
