@@ -167,8 +167,7 @@ final class LiveStream implements Consumer<List<Heard>> {
 
     /** Looks after him now and then; false if he is to be forgotten. */
     synchronized boolean look(long nowSeconds, StreamConfig config) {
-        if (ended || response.closed()) {
-            leave();
+        if (ended) {
             return false;
         }
         if (nowSeconds >= expiresAt) {

@@ -1,6 +1,6 @@
 package kefu.gateway.stream;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -77,7 +77,7 @@ public class StreamResource {
             @HeaderParam("Last-Event-ID") @Parameter(description = "The id of the last event seen") @Nullable
                     String last,
             @Context @Parameter(hidden = true) SseEventSink sink,
-            @Context @Parameter(hidden = true) HttpServerRequest request) {
+            @Context @Parameter(hidden = true) RoutingContext at) {
         Caller who = caller.get();
         TypeFilter filter = TypeFilter.parse(types, circles);
         streams.requireRoom(who);
@@ -92,11 +92,11 @@ public class StreamResource {
         if (sink.isClosed()) {
             return;
         }
-        request.response()
+        at.response()
                 .putHeader("Content-Type", MediaType.SERVER_SENT_EVENTS)
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Accel-Buffering", "no")
                 .setChunked(true);
-        streams.follow(request, who, filter, position, token.getExpirationTime());
+        streams.follow(at, who, filter, position, token.getExpirationTime());
     }
 }

@@ -6,8 +6,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.InstantSource;
@@ -81,16 +81,23 @@ class Streams {
     }
 
     /** Follows from a position until the token ends. */
-    void follow(HttpServerRequest request, Caller who, TypeFilter filter, long position, long expiresAt) {
-        HttpServerResponse response = request.response();
-        LiveStream stream = new LiveStream(request, tools, who, filter, position, expiresAt);
+    void follow(RoutingContext at, Caller who, TypeFilter filter, long position, long expiresAt) {
+        HttpServerResponse response = at.response();
+        LiveStream stream = new LiveStream(at.request(), tools, who, filter, position, expiresAt);
         response.setWriteQueueMaxSize(64 * 1024);
-        response.closeHandler(closed -> {
-            streams.remove(stream);
-            stream.leave();
-        });
-        response.write(Buffer.buffer("retry: " + config.comeBack().toMillis() + "\n\n"));
         streams.add(stream);
+        // The response itself has room for one who listens for its close, and the framework takes that place later.
+        at.addEndHandler(_ -> forget(stream));
+        if (response.closed()) {
+            forget(stream);
+            return;
+        }
+        response.write(Buffer.buffer("retry: " + config.comeBack().toMillis() + "\n\n"));
         tools.workers().execute(stream::goOn);
+    }
+
+    private void forget(LiveStream stream) {
+        streams.remove(stream);
+        stream.leave();
     }
 }
