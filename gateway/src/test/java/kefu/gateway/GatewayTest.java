@@ -1,6 +1,8 @@
 package kefu.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,9 +17,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kefu.gateway.client.Machine;
 import kefu.gateway.webhook.Subscribed;
+import kefu.platform.testkit.Metrics;
 import kefu.platform.testkit.Tokens;
 import kefu.platform.testkit.walk.BadInputWalk;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,6 +56,37 @@ class GatewayTest {
                 .body("token", equalTo(true))
                 .body("forwardedFor", equalTo("127.0.0.1"))
                 .body("correlation", equalTo("abc-1"));
+    }
+
+    @Test
+    void aCallersTraceGoesOnBehindTheDoor() {
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        String caller = "00f067aa0ba902b7";
+        String onward = agent().header("traceparent", "00-" + trace + "-" + caller + "-01")
+                .get("/api/v1/tickets")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("headers.traceparent[0]");
+        assertThat(onward).matches("00-" + trace + "-[0-9a-f]{16}-01").doesNotContain(caller);
+    }
+
+    @Test
+    void whatPassesAndWhatIsRefusedIsCountedByItsStatus() {
+        double passed = requests("POST", 201);
+        double refused = requests("POST", 401);
+        agent().body("{}").post("/api/v1/tickets").then().statusCode(201);
+        agent().body("{}").post("/api/v1/tickets").then().statusCode(201);
+        given().body("{}").post("/api/v1/tickets").then().statusCode(401);
+        await().untilAsserted(() -> {
+            assertThat(requests("POST", 201)).isEqualTo(passed + 2);
+            assertThat(requests("POST", 401)).isEqualTo(refused + 1);
+        });
+    }
+
+    private static double requests(String method, int status) {
+        return Metrics.value(
+                "http_server_requests_seconds_count", "method=\"" + method + "\"", "status=\"" + status + "\"");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package kefu.gateway.route;
 
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
 import io.vertx.circuitbreaker.CircuitBreaker;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.EdgeAnswers;
 import kefu.platform.web.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changes on the way: the caller cannot pretend to be a proxy nor speak to the connection behind; a read that a service
@@ -63,7 +66,15 @@ final class Crossing implements ProxyInterceptor {
         if (inbound.authority() != null) {
             headers.set("X-Forwarded-Host", inbound.authority().toString());
         }
+        // The service's part of the trace hangs on ours, as ours does on the caller's.
+        W3CTraceContextPropagator.getInstance().inject(Context.current(), headers, Crossing::set);
         return breaker.execute(promise -> send(context, promise));
+    }
+
+    private static void set(@Nullable MultiMap headers, String name, String value) {
+        if (headers != null) {
+            headers.set(name, value);
+        }
     }
 
     /** HTTP/2 ends a body without having named its length; the proxy sends one on in chunks where it came in chunks. */

@@ -11,8 +11,8 @@ import java.util.UUID;
 import kefu.local.server.TestServers;
 
 /**
- * Points a module's tests at the build's one MySQL and one Kafka, each run with a schema, a topic prefix and an
- * identity provider of its own, and drops the schema afterwards.
+ * Points a module's tests at the build's one MySQL and one Kafka, each run with a schema, an account, a topic
+ * prefix and an identity provider of its own, and drops schema and account afterwards.
  */
 public final class SharedServers implements QuarkusTestResourceLifecycleManager {
 
@@ -23,11 +23,14 @@ public final class SharedServers implements QuarkusTestResourceLifecycleManager 
     public Map<String, String> start() {
         servers = TestServers.ensure(
                 Path.of(System.getProperty("kefu.root", "..")).toAbsolutePath().normalize());
+        String password = UUID.randomUUID().toString();
         sql("CREATE DATABASE " + run + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
+        sql("CREATE USER " + run + " IDENTIFIED BY '" + password + "'");
+        sql("GRANT ALL ON *.* TO " + run + " WITH GRANT OPTION");
         Map<String, String> config = new LinkedHashMap<>();
         config.put("quarkus.datasource.jdbc.url", servers.jdbcUrl(run));
-        config.put("quarkus.datasource.username", servers.adminUser());
-        config.put("quarkus.datasource.password", servers.adminPassword());
+        config.put("quarkus.datasource.username", run);
+        config.put("quarkus.datasource.password", password);
         config.put("kafka.bootstrap.servers", servers.kafkaBootstrap());
         config.put("kefu.events.prefix", run + ".");
         config.put("kefu.cursor.secret", UUID.randomUUID().toString());
@@ -43,6 +46,7 @@ public final class SharedServers implements QuarkusTestResourceLifecycleManager 
     public void stop() {
         if (servers != null) {
             sql("DROP DATABASE IF EXISTS " + run);
+            sql("DROP USER IF EXISTS " + run);
         }
     }
 
