@@ -25,8 +25,6 @@ final class ServiceEnvironment {
         environment.put(
                 "KEFU_IDENTITY_JWKS",
                 SigningKey.jwksFile(layout.state()).toUri().toString());
-        // This line of Quarkus always waits the whole time, even when no request is under way.
-        environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "2S");
         environment.put("KEFU_CURSOR_SECRET", secrets.cursor());
         environment.put(
                 "KEFU_FILES_DIRECTORY",

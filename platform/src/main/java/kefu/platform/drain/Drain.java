@@ -1,4 +1,4 @@
-package kefu.gateway.route;
+package kefu.platform.drain;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -23,8 +23,9 @@ import org.jboss.logging.Logger;
 
 /**
  * How a replica leaves. First it is no longer ready and asks every caller to come elsewhere the next time, but still answers,
- * because whoever spreads the requests notices late; then it takes nothing new; and it ends when what was under way has
- * been answered, or has had time enough.
+ * because whoever spreads the requests notices late; then it takes nothing new; and when what was under way has been
+ * answered, or has had time enough, its background work ends with the piece in hand and then the process does. What the
+ * framework offers for this waits a fixed time, whether anything is under way or not.
  */
 @Readiness
 @ApplicationScoped
@@ -32,10 +33,10 @@ class Drain implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(Drain.class);
 
-    /** Before a request is counted. */
+    /** After what lets a browser read the answer, before anything else is asked about a request. */
     private static final int ORDER = -260;
 
-    /** Streams and those who wait are told first. */
+    /** What stays open on purpose is told first. */
     private static final int LAST = 9_000;
 
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
@@ -46,13 +47,13 @@ class Drain implements HealthCheck {
         CLOSED
     }
 
-    private final GatewayConfig.Drain config;
-    private final Load load;
+    private final DrainConfig config;
+    private final UnderWay underWay;
     private volatile Stage stage = Stage.OPEN;
 
-    Drain(GatewayConfig config, Load load) {
-        this.config = config.drain();
-        this.load = load;
+    Drain(DrainConfig config, UnderWay underWay) {
+        this.config = config;
+        this.underWay = underWay;
     }
 
     void register(@Observes Router router) {
@@ -67,35 +68,41 @@ class Drain implements HealthCheck {
         stage = Stage.LEAVING;
         waitWhile(() -> true, config.notice());
         stage = Stage.CLOSED;
-        waitWhile(() -> load.underWay() > 0, config.patience());
-        LOG.infof("The door is closed; %d requests were not answered in time", load.underWay());
+        waitWhile(() -> underWay.count() > 0, config.patience());
+        LOG.infof("Nothing new is taken; %d requests were not answered in time", underWay.count());
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("The door is open")
+        return HealthCheckResponse.named("Requests are taken")
                 .status(stage == Stage.OPEN)
                 .build();
     }
 
     private void pass(RoutingContext at) {
-        if (stage == Stage.OPEN) {
-            at.next();
+        // Counted before looked at, so that none slips by while the door closes.
+        underWay.begin(at);
+        Stage now = stage;
+        if (now != Stage.OPEN) {
+            sayGoodbye(at);
+        }
+        if (now == Stage.CLOSED) {
+            at.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            EdgeAnswers.write(
+                    at,
+                    CommonProblem.UNAVAILABLE.because("本实例正在停止，请重试", "This replica is leaving: try again at another"));
             return;
         }
+        at.next();
+    }
+
+    private void sayGoodbye(RoutingContext at) {
         if (at.request().version() == HttpVersion.HTTP_2) {
             at.request().connection().shutdown(config.patience().toMillis());
         } else {
             HangUp.announce(at.request());
             at.addEndHandler(_ -> at.request().connection().close());
         }
-        if (stage == Stage.LEAVING) {
-            at.next();
-            return;
-        }
-        at.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-        EdgeAnswers.write(
-                at, CommonProblem.UNAVAILABLE.because("本实例正在停止，请重试", "This replica is leaving: try again at another"));
     }
 
     private static void waitWhile(BooleanSupplier goesOn, Duration most) {
