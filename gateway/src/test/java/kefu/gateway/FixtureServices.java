@@ -30,16 +30,15 @@ public final class FixtureServices implements QuarkusTestResourceLifecycleManage
         try {
             ticket = server("ticket", "Ticket");
             customer = server("customer", "Customer");
-            String nobody = "http://127.0.0.1:" + freePort();
             return Map.of(
                     "kefu.gateway.upstreams.ticket.url",
                     address(ticket),
                     "kefu.gateway.upstreams.customer.url",
                     address(customer),
                     "kefu.gateway.upstreams.callback.url",
-                    nobody,
+                    nobody(),
                     "kefu.gateway.upstreams.billing.url",
-                    nobody,
+                    nobody(),
                     "kefu.gateway.trusted-proxies",
                     TRUSTED);
         } catch (IOException fault) {
@@ -138,9 +137,9 @@ public final class FixtureServices implements QuarkusTestResourceLifecycleManage
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    private static int freePort() throws IOException {
+    private static String nobody() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+            return "http://127.0.0.1:" + socket.getLocalPort();
         }
     }
 }

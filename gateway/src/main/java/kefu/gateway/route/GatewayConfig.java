@@ -32,8 +32,6 @@ public interface GatewayConfig {
 
     Load load();
 
-    Drain drain();
-
     Sizes sizes();
 
     /** How long a connection to a service may take to open. */
@@ -64,11 +62,18 @@ public interface GatewayConfig {
         @WithDefault("1000")
         int most();
 
-        /** Of these, on one service: a slow one must not take the door from the others. */
+        /**
+         * Of these, on one service: a slow one must not take the door from the others. What is more than its connections
+         * waits for one, never longer than the answer may take.
+         */
         @WithDefault("400")
         int mostOfOneService();
 
-        /** How long a connection is kept for the next request, until that one's headers are there. */
+        /** How long a head may take from its first byte on, the first one of a connection from its opening on. */
+        @WithDefault("PT10S")
+        Duration headTimeout();
+
+        /** How long a connection is kept in silence for the next request. */
         @WithDefault("PT75S")
         Duration keptAlive();
 
@@ -87,18 +92,6 @@ public interface GatewayConfig {
         /** How long it is left alone before one request tries whether it is back. */
         @WithDefault("PT3S")
         Duration leftAlone();
-    }
-
-    /** How a replica leaves without anybody noticing. */
-    interface Drain {
-
-        /** How long it goes on as before, while everybody is told to go elsewhere the next time. */
-        @WithDefault("PT5S")
-        Duration notice();
-
-        /** How long what is under way then may still take. */
-        @WithDefault("PT30S")
-        Duration patience();
     }
 
     /** What a request line and its headers may be long, in characters. */

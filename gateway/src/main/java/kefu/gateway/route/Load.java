@@ -7,9 +7,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import kefu.platform.drain.UnderWay;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import kefu.platform.web.EdgeAnswers;
@@ -30,25 +31,26 @@ class Load {
     private static final int BYTES_A_SECOND = 50_000;
 
     private final GatewayConfig config;
-    private final AtomicInteger all = new AtomicInteger();
-    private final Map<String, AtomicInteger> ofService = new ConcurrentHashMap<>();
+    private final UnderWay underWay;
+    private final Places all;
+    private final Map<String, Places> ofService = new ConcurrentHashMap<>();
 
-    Load(GatewayConfig config) {
+    Load(GatewayConfig config, UnderWay underWay) {
         this.config = config;
+        this.underWay = underWay;
+        this.all = new Places(config.load().most());
     }
 
     void register(@Observes Router router) {
         router.route().order(ORDER).handler(this::admit);
     }
 
-    int underWay() {
-        return all.get();
-    }
-
     private void admit(RoutingContext at) {
         try {
-            if (!staysOpen(at.request())) {
-                count(at, all, config.load().most());
+            if (staysOpen(at.request())) {
+                underWay.leaveOut(at);
+            } else {
+                occupy(at, all);
             }
             watchBody(at);
         } catch (Refusal refusal) {
@@ -60,10 +62,9 @@ class Load {
 
     /** Counts a request until it has ended, or refuses it, for the service it goes to. */
     void begin(RoutingContext at, String service) {
-        count(
+        occupy(
                 at,
-                ofService.computeIfAbsent(service, _ -> new AtomicInteger()),
-                config.load().mostOfOneService());
+                ofService.computeIfAbsent(service, _ -> new Places(config.load().mostOfOneService())));
     }
 
     /** On purpose: it waits for something to happen and costs nothing meanwhile. */
@@ -80,13 +81,14 @@ class Load {
         return query != null && WAIT.matcher(query).find();
     }
 
-    private static void count(RoutingContext at, AtomicInteger underWay, int most) {
-        if (underWay.incrementAndGet() > most) {
-            underWay.decrementAndGet();
+    private static void occupy(RoutingContext at, Places places) {
+        Optional<Places.Place> place = places.take();
+        if (place.isEmpty()) {
             at.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
             throw CommonProblem.UNAVAILABLE.because("系统繁忙，请稍后重试", "Too much is going on: try again in a moment");
         }
-        at.addEndHandler(_ -> underWay.decrementAndGet());
+        // A connection that is dropped ends a request two and three times.
+        at.addEndHandler(_ -> place.get().giveBack());
     }
 
     /** Cuts a request off whose body does not arrive in time. */

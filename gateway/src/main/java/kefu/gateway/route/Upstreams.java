@@ -67,7 +67,8 @@ class Upstreams {
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setKeepAlive(true)
                 .setKeepAliveTimeout(30)
-                .setIdleTimeout((int) config.answerTimeout().toMillis())
+                // Later than the patience with a request, which would else look like a service that hung up.
+                .setIdleTimeout((int) config.answerTimeout().plusSeconds(5).toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setDecompressionSupported(false));
         RequestOptions origin = new RequestOptions()

@@ -38,6 +38,7 @@ class FrontEndTest {
                 .header("Access-Control-Request-Method", "POST")
                 .options("/api/v1/tickets")
                 .then()
+                .statusCode(403)
                 .header("Access-Control-Allow-Origin", nullValue());
     }
 

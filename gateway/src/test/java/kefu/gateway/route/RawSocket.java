@@ -99,6 +99,21 @@ public final class RawSocket implements AutoCloseable {
         return false;
     }
 
+    /** Says nothing and waits until the other side hangs up; false if it never does. */
+    boolean isHungUp() throws IOException {
+        socket.setSoTimeout(30_000);
+        InputStream in = socket.getInputStream();
+        try {
+            int last = in.read();
+            while (last >= 0) {
+                last = in.read();
+            }
+            return true;
+        } catch (SocketTimeoutException never) {
+            return false;
+        }
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

@@ -60,6 +60,26 @@ class SlowCallersTest {
     }
 
     @Test
+    void aFirstHeadThatTricklesInEndsItsConnection() throws IOException {
+        try (RawSocket raw = new RawSocket()) {
+            assertThat(raw.tricklesUntilCutOff("GET /docs HTTP/1.1\r\nHost: kefu\r\nX-Slow: "))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whoSaysNothingAtFirstIsHungUpOnSoonerThanWhoPausesBetweenTwoRequests() throws IOException {
+        try (RawSocket pausing = new RawSocket();
+                RawSocket silent = new RawSocket()) {
+            pausing.say(head("GET /api/v1/tickets", "X-Good: 1")).heardUntil("\"token\":true");
+            assertThat(silent.isHungUp()).isTrue();
+            pausing.say(head("GET /api/v1/tickets", "X-Good: 2"));
+            assertThat(pausing.heardUntil("\"token\":true")).contains("HTTP/1.1 200");
+            assertThat(pausing.isHungUp()).isTrue();
+        }
+    }
+
+    @Test
     void headersThatTrickleInAfterAGoodRequestEndTheirConnection() throws IOException {
         try (RawSocket raw = new RawSocket()) {
             raw.say(head("GET /api/v1/tickets", "X-Good: 1"));
