@@ -26,6 +26,7 @@ public final class ListMeasure implements Measure {
     private static final long FEW = 10_000;
     private static final long MANY = 1_000_000;
     private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final int WARM_LAPS = 2;
     private static final Duration MOST = Duration.ofSeconds(20);
     private static final int ROUNDS = 250;
     private static final int FEWEST = 10;
@@ -44,6 +45,9 @@ public final class ListMeasure implements Measure {
         Map<Pages, Long> few = new EnumMap<>(Pages.class);
         for (long size : sizes) {
             long tickets = fillUpTo(size);
+            if (size == sizes[0]) {
+                warm();
+            }
             run.report().doing("reading at " + tickets + " tickets");
             for (Pages pages : Pages.values()) {
                 long p95 = p95(pages);
@@ -83,15 +87,33 @@ public final class ListMeasure implements Measure {
         }
     }
 
+    /** Every page a while, or those that are read first would be read by code that is not compiled yet. */
+    private void warm() throws IOException {
+        run.report().doing("warming up: all pages");
+        try (Wire wire = new Wire(run.target().ticket(), run.agent())) {
+            for (int lap = 0; lap < WARM_LAPS; lap++) {
+                for (Pages pages : Pages.values()) {
+                    for (String page : pages.now(wire)) {
+                        readFor(WARM_UP, wire, page);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void readFor(Duration span, Wire wire, String page) throws IOException {
+        long end = System.nanoTime() + span.toNanos();
+        do {
+            Pages.read(wire, page);
+        } while (System.nanoTime() - end < 0);
+    }
+
     /** Of each page its own percentile, and of these the worst: a slow list does not hide behind quick ones. */
     private long p95(Pages pages) throws IOException {
         long worst = 0;
         try (Wire wire = new Wire(run.target().ticket(), run.agent())) {
             for (String page : pages.now(wire)) {
-                long end = System.nanoTime() + WARM_UP.toNanos();
-                do {
-                    Pages.read(wire, page);
-                } while (System.nanoTime() - end < 0);
+                readFor(WARM_UP, wire, page);
                 long p95 = p95(wire, page);
                 run.report()
                         .seen("p95 " + Figures.milliseconds(p95) + " ms  "
