@@ -28,7 +28,10 @@ class IdempotencyCleaning {
         this.kept = kept;
     }
 
-    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{kefu.idempotency.cleaning}",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         LocalDateTime before = LocalDateTime.ofInstant(clock.instant().minus(kept), ZoneOffset.UTC);
         int gone;
