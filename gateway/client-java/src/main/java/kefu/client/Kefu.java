@@ -1,6 +1,7 @@
 package kefu.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -107,6 +108,20 @@ public final class Kefu {
     /** @param etag of the version that was read; a newer one refuses with {@code /problems/stale} */
     public <T> Versioned<T> patch(String path, String key, String etag, Object change, Class<T> answer) {
         return read(send(written(path, key, change).header("If-Match", etag).method("PATCH", json(change))), answer);
+    }
+
+    /** Any request at all, as the generated classes ask; every write under a key of its own. */
+    public <T> Versioned<T> ask(Call call, TypeReference<T> answer) {
+        boolean reads = call.method().equals("GET");
+        HttpRequest.Builder request = reads
+                ? request(call.path())
+                : written(call.path(), UUID.randomUUID().toString(), call.body());
+        if (call.etag() != null) {
+            request.header("If-Match", call.etag());
+        }
+        HttpResponse<String> got = send(request.method(call.method(), json(call.body())));
+        T value = JSON.convertValue(tree(got.body()), answer);
+        return new Versioned<>(value, got.headers().firstValue("ETag").orElse(""));
     }
 
     private HttpRequest.Builder written(String path, String key, @Nullable Object body) {
