@@ -18,7 +18,10 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Clock;
@@ -30,13 +33,20 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import kefu.gateway.FixtureServices;
 import kefu.gateway.feed.ChangeReader;
 import kefu.gateway.feed.Hearing;
+import kefu.gateway.feed.Tail;
+import kefu.gateway.feed.TypeFilter;
+import kefu.platform.identity.Caller;
+import kefu.platform.identity.Rank;
 import kefu.platform.json.Json;
+import kefu.platform.operations.Columns;
 import kefu.platform.operations.SideConnections;
 import kefu.platform.testkit.Events;
 import kefu.platform.testkit.TestClock;
@@ -73,6 +83,21 @@ class WebhookTest {
 
     @Inject
     Sender sender;
+
+    @Inject
+    ReplayRun replays;
+
+    @Inject
+    FanOut fanOut;
+
+    @Inject
+    Courier courier;
+
+    @Inject
+    Tail tail;
+
+    @Inject
+    Vertx vertx;
 
     @Inject
     WebhookConfig config;
@@ -378,6 +403,86 @@ class WebhookTest {
             assertThat(receiver.ids()).hasSize(60).containsSubsequence(ofOne).containsSubsequence(ofTwo);
         } finally {
             second.stop(new ShutdownEvent());
+        }
+    }
+
+    @Test
+    void aNameThatLeadsIntoTheHouseByNowIsRefusedWhenSomethingIsToBeSent() throws Exception {
+        AtomicReference<String> leadsTo = new AtomicReference<>("127.0.0.1");
+        Targets targets = new Targets(new AddressRules(List.of("127.0.0.0/8")), host ->
+                new InetAddress[] {InetAddress.ofLiteral(leadsTo.get())});
+        Sender asking = new Sender(vertx, targets, config, clock);
+        String url = receiver.url().replace("127.0.0.1", "rebinding.example");
+        new WebhookAddress(config, targets).check(url);
+        leadsTo.set("10.0.0.1");
+        assertThat(sent(asking, url).error()).contains("private or reserved");
+        assertThat(receiver.got()).isEmpty();
+        leadsTo.set("127.0.0.1");
+        assertThat(sent(asking, url).status()).isEqualTo(204);
+        assertThat(receiver.got()).hasSize(1);
+    }
+
+    private static Outcome sent(Sender sender, String url) throws Exception {
+        UUID id = UUID.randomUUID();
+        Caller nobody = new Caller("7001", Set.of(), Rank.EMPLOYEE, null, Set.of());
+        Endpoint endpoint = new Endpoint(
+                id, URI.create(url), TypeFilter.ALL, DeliveryOrder.NONE, nobody, 0, List.of(WebhookSecret.random()));
+        return sender.send(endpoint, new Due(1, id, id, id, null, "{}", 1), Sender.bytes("{}"))
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get();
+    }
+
+    @Test
+    void aReplayOfMoreThanAPageGoesOnWhereAReplicaDied() throws Exception {
+        Instant from = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<String> ids = happens(UUID.randomUUID(), 1_100);
+        // Subscribed afterwards, so that whatever arrives was replayed.
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(changes(ids.getLast())).isTrue());
+        String webhook = subscribe("NONE");
+        fanOut.stop(new ShutdownEvent());
+        String replay = keeper().body(Map.of(
+                        "from",
+                        from.toString(),
+                        "to",
+                        clock.instant().plusSeconds(1).toString()))
+                .post(webhook + "/replays")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        // One page is written down by a replica, which then is gone.
+        try (Connection connection = connections.get()) {
+            connection.setAutoCommit(false);
+            assertThat(replays.pass(connection)).isTrue();
+            connection.commit();
+            assertThat(replays.pass(connection)).isTrue();
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        keeper().get(replay).then().body("status", equalTo("RUNNING"));
+        FanOut another = new FanOut(connections, changes, endpoints, rows, replays, hearing, courier, tail);
+        another.start(new StartupEvent());
+        try {
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> keeper().get(replay)
+                            .then()
+                            .body("status", equalTo("DONE"))
+                            .body("deliveries", equalTo(ids.size())));
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(receiver.ids()).containsExactlyInAnyOrderElementsOf(ids));
+        } finally {
+            another.stop(new ShutdownEvent());
+            fanOut.start(new StartupEvent());
+        }
+    }
+
+    private boolean changes(String event) throws Exception {
+        try (Connection connection = connections.get();
+                var select = connection.prepareStatement("SELECT 1 FROM change_event WHERE event_id = ?")) {
+            select.setBytes(1, Columns.bytes(UUID.fromString(event)));
+            return select.executeQuery().next();
         }
     }
 
