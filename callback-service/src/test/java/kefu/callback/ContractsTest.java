@@ -9,6 +9,7 @@ import kefu.platform.testkit.EventCatalogue;
 import kefu.platform.testkit.OpenApiGolden;
 import kefu.platform.testkit.ProblemCatalogue;
 import kefu.platform.testkit.walk.BadInputWalk;
+import kefu.platform.testkit.walk.TracedRows;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,14 +38,20 @@ class ContractsTest {
         AsyncApiGolden.check();
     }
 
+    @Test
+    void whateverSaysWhoWroteItSaysInWhichRequest() {
+        TracedRows.check();
+    }
+
     @TestFactory
     Stream<DynamicTest> noBadInputGetsThrough() {
         return BadInputWalk.overAllRoutes(Map.of("/api/v1/callback-plans/{id}", ContractsTest::planned));
     }
 
+    /** Of a day far ahead, so that nobody is to be called while the walk looks whether anything changes. */
     private static String planned() {
         return Callbacks.supervisor()
-                .body(Map.of("kind", "PROJECT", "customerId", UUID.randomUUID(), "anchorOn", "2024-01-15"))
+                .body(Map.of("kind", "PROJECT", "customerId", UUID.randomUUID(), "anchorOn", "2099-01-15"))
                 .post("/api/v1/callback-plans")
                 .then()
                 .statusCode(201)

@@ -9,6 +9,7 @@ import kefu.platform.testkit.EventCatalogue;
 import kefu.platform.testkit.OpenApiGolden;
 import kefu.platform.testkit.ProblemCatalogue;
 import kefu.platform.testkit.walk.BadInputWalk;
+import kefu.platform.testkit.walk.TracedRows;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -38,6 +39,11 @@ class ContractsTest {
     @Test
     void theDocumentOfTheEventsIsTheCommittedOne() {
         AsyncApiGolden.check();
+    }
+
+    @Test
+    void whateverSaysWhoWroteItSaysInWhichRequest() {
+        TracedRows.check();
     }
 
     @TestFactory

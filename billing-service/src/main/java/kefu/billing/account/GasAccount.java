@@ -15,6 +15,7 @@ import java.util.UUID;
 import kefu.billing.office.Made;
 import kefu.billing.office.Quantity;
 import kefu.billing.tariff.UserKind;
+import kefu.platform.web.Traced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "gas_account")
-public class GasAccount {
+public class GasAccount extends Traced {
 
     @Id
     private UUID id;

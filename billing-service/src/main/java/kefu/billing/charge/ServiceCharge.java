@@ -17,12 +17,13 @@ import kefu.billing.office.BillingProblem;
 import kefu.billing.office.Made;
 import kefu.billing.office.Quantity;
 import kefu.platform.money.Money;
+import kefu.platform.web.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** What a paid service costs its customer (特约服务, 有偿服务): by the tariff, once per ticket, until the money is in. */
 @Entity
 @Table(name = "service_charge")
-class ServiceCharge {
+class ServiceCharge extends Traced {
 
     @Id
     private UUID id;

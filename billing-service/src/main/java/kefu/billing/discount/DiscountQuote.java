@@ -12,11 +12,12 @@ import java.util.Currency;
 import java.util.UUID;
 import kefu.billing.office.Made;
 import kefu.platform.money.Money;
+import kefu.platform.web.Traced;
 
 /** A discounted price offered to a class-A customer (产品打折优惠), found to leave the floor of net profit. */
 @Entity
 @Table(name = "discount_quote")
-class DiscountQuote {
+class DiscountQuote extends Traced {
 
     @Id
     private UUID id;

@@ -22,6 +22,7 @@ import java.util.UUID;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.Made;
 import kefu.platform.money.Money;
+import kefu.platform.web.Traced;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "invoice")
-public class Invoice {
+public class Invoice extends Traced {
 
     @Id
     private UUID id;

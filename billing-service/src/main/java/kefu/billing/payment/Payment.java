@@ -16,6 +16,7 @@ import java.util.UUID;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.Made;
 import kefu.platform.money.Money;
+import kefu.platform.web.Traced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "payment")
-class Payment {
+class Payment extends Traced {
 
     @Id
     private UUID id;

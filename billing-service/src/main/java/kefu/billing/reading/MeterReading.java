@@ -17,6 +17,7 @@ import kefu.billing.account.GasAccount;
 import kefu.billing.office.Made;
 import kefu.billing.office.Quantity;
 import kefu.billing.tariff.UserKind;
+import kefu.platform.web.Traced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "meter_reading")
-public class MeterReading {
+public class MeterReading extends Traced {
 
     private static final Byte CURRENT = 1;
 

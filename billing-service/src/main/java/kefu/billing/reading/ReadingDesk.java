@@ -14,6 +14,7 @@ import kefu.billing.office.Quantity;
 import kefu.platform.id.Uuid7;
 import kefu.platform.identity.Caller;
 import kefu.platform.problem.Refusal;
+import kefu.platform.web.Preconditions;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,6 +29,7 @@ class ReadingDesk {
     private final GasAccounts accounts;
     private final MeterReadings readings;
     private final GasPolicy policy;
+    private final Preconditions preconditions;
     private final BusinessDay day;
     private final Event<ReadingCorrected> corrections;
 
@@ -35,11 +37,13 @@ class ReadingDesk {
             GasAccounts accounts,
             MeterReadings readings,
             GasPolicy policy,
+            Preconditions preconditions,
             BusinessDay day,
             Event<ReadingCorrected> corrections) {
         this.accounts = accounts;
         this.readings = readings;
         this.policy = policy;
+        this.preconditions = preconditions;
         this.day = day;
         this.corrections = corrections;
     }
@@ -63,6 +67,7 @@ class ReadingDesk {
         MeterReading found = readings.get(id);
         GasAccount account = accounts.lockNamed(found.gasAccountId(), "/gasAccountId");
         MeterReading wrong = readings.lockNamed(id, "");
+        preconditions.honour(wrong.version());
         if (wrong.isCorrected() || !wrong.readOn().equals(account.lastReadOn())) {
             throw BillingProblem.READING_SUPERSEDED.because(
                     "只能更正最近一次有效读数", "Only the last reading of a meter that still counts can be corrected");

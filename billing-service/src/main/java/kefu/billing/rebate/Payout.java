@@ -12,4 +12,5 @@ record Payout(
         BigDecimal amount,
         @Column(name = "paid_on") LocalDate paidOn,
         @Column(name = "paid_by") String paidBy,
-        @Nullable String reference) {}
+        @Nullable String reference,
+        @Column(name = "correlation_id") @Nullable String correlationId) {}

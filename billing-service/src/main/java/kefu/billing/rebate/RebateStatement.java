@@ -21,6 +21,8 @@ import java.util.UUID;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.Made;
 import kefu.platform.money.Money;
+import kefu.platform.web.Correlation;
+import kefu.platform.web.Traced;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "rebate_statement")
-class RebateStatement {
+class RebateStatement extends Traced {
 
     @Id
     private UUID id;
@@ -111,7 +113,7 @@ class RebateStatement {
         }
         status = reached;
         paid = paid.add(amount.amount());
-        payouts.add(new Payout(amount.amount(), on, operator, reference));
+        payouts.add(new Payout(amount.amount(), on, operator, reference, Correlation.current()));
     }
 
     boolean isOf(String operator) {

@@ -21,13 +21,14 @@ import java.util.UUID;
 import kefu.billing.office.Made;
 import kefu.billing.payment.CreditShare;
 import kefu.platform.money.Money;
+import kefu.platform.web.Traced;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** Money given back to a customer (退款): once paid it stays on record and is never changed. */
 @Entity
 @Table(name = "refund")
-class Refund {
+class Refund extends Traced {
 
     @Id
     private UUID id;

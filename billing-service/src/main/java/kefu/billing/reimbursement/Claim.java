@@ -14,12 +14,13 @@ import java.util.Currency;
 import java.util.UUID;
 import kefu.billing.office.Made;
 import kefu.platform.money.Money;
+import kefu.platform.web.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** An expense somebody claims (报销单): never without a voucher, and a voucher is paid once. */
 @Entity
 @Table(name = "reimbursement")
-class Claim {
+class Claim extends Traced {
 
     private static final Byte HOLDS_ITS_VOUCHER = 1;
 

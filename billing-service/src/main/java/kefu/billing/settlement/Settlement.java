@@ -16,6 +16,7 @@ import kefu.billing.office.Made;
 import kefu.billing.reading.MeterReading;
 import kefu.billing.tariff.Price;
 import kefu.billing.tariff.UserKind;
+import kefu.platform.web.Traced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "settlement")
-class Settlement {
+class Settlement extends Traced {
 
     private static final Byte HOLDS_ITS_READING = 1;
 

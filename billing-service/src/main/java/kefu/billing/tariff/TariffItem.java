@@ -15,6 +15,7 @@ import java.util.Currency;
 import java.util.UUID;
 import kefu.billing.office.Made;
 import kefu.platform.money.Money;
+import kefu.platform.web.Traced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "tariff_item")
-class TariffItem {
+class TariffItem extends Traced {
 
     @Id
     private UUID id;

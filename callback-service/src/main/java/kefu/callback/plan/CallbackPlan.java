@@ -12,6 +12,7 @@ import java.util.UUID;
 import kefu.callback.schedule.Schedule;
 import kefu.callback.task.Act;
 import kefu.callback.task.Trace;
+import kefu.platform.web.Traced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "callback_plan")
-public class CallbackPlan {
+public class CallbackPlan extends Traced {
 
     @Id
     private UUID id;

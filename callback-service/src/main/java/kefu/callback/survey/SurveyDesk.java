@@ -16,6 +16,7 @@ import kefu.platform.id.Uuid7;
 import kefu.platform.web.AlongIndex;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import kefu.platform.web.Preconditions;
 
 /** Takes answers while a survey is open, one of each customer, and tells what they come to. */
 @ApplicationScoped
@@ -28,15 +29,23 @@ class SurveyDesk {
     private final EntityManager rows;
     private final Tallies tallies;
     private final SurveyPolicy policy;
+    private final Preconditions preconditions;
     private final Acts acts;
 
     SurveyDesk(
-            CaseDesk cases, UndertakingRoom room, EntityManager rows, Tallies tallies, SurveyPolicy policy, Acts acts) {
+            CaseDesk cases,
+            UndertakingRoom room,
+            EntityManager rows,
+            Tallies tallies,
+            SurveyPolicy policy,
+            Preconditions preconditions,
+            Acts acts) {
         this.cases = cases;
         this.room = room;
         this.rows = rows;
         this.tallies = tallies;
         this.policy = policy;
+        this.preconditions = preconditions;
         this.acts = acts;
     }
 
@@ -44,6 +53,7 @@ class SurveyDesk {
     ResponseView answer(UUID survey, NewResponse answered) {
         answered.checkScale(policy.ratingSteps());
         Undertaking held = cases.hold(room, SurveyResource.PROCESS, survey);
+        preconditions.honour(held.version());
         if (!held.state().equals(OPEN)) {
             throw CallbackProblem.SURVEY_NOT_OPEN
                     .because(

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import kefu.platform.json.Json;
+import kefu.platform.web.Traced;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "survey_response")
-class SurveyResponse {
+class SurveyResponse extends Traced {
 
     private static final TypeReference<EnumMap<Dimension, Integer>> RATINGS = new TypeReference<>() {};
 

@@ -8,11 +8,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import kefu.platform.web.Traced;
 
 /** A person at a customer (联系人). */
 @Entity
 @Table(name = "contact")
-public class Contact {
+public class Contact extends Traced {
 
     @Id
     private UUID id;

@@ -68,6 +68,7 @@ class ContactDesk {
     @Transactional
     Answer<ContactView> add(UUID customerId, ContactDetails added) {
         OpenedFile file = archive.hold(customerId);
+        preconditions.honour(file.version());
         ContactDetails details = checked(added);
         if (contacts.countOf(customerId) >= Contacts.MOST) {
             throw CustomerProblem.TOO_MANY_CONTACTS.because(

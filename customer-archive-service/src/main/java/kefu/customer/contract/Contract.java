@@ -8,11 +8,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import kefu.platform.web.Traced;
 
 /** A contract with a customer (合同). It never exists without its responsible person. */
 @Entity
 @Table(name = "contract")
-class Contract {
+class Contract extends Traced {
 
     @Id
     private UUID id;

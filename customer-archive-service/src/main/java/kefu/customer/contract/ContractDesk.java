@@ -85,6 +85,7 @@ class ContractDesk {
     @Transactional
     Answer<ContractView> register(UUID customerId, RegisterContract wanted) {
         OpenedFile file = archive.hold(customerId);
+        preconditions.honour(file.version());
         ContractTerms terms = checked(wanted.terms());
         Contract contract = new Contract(
                 Uuid7.at(day.now()),

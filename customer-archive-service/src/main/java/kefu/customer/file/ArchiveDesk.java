@@ -176,7 +176,7 @@ class ArchiveDesk implements Archive {
     }
 
     private static OpenedFile opened(CustomerFile file, boolean masked) {
-        return new OpenedFile(file.id(), file.number(), masked);
+        return new OpenedFile(file.id(), file.number(), file.version(), masked);
     }
 
     private static Attempt attempt(

@@ -13,6 +13,7 @@ import java.util.UUID;
 import kefu.customer.classification.CustomerClass;
 import kefu.customer.secrecy.Confidentiality;
 import kefu.customer.secrecy.Dealings;
+import kefu.platform.web.Traced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "customer_file")
-public class CustomerFile {
+public class CustomerFile extends Traced {
 
     @Id
     private UUID id;

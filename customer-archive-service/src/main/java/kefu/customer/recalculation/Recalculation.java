@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import kefu.customer.classification.Cause;
 import kefu.customer.classification.Quarter;
+import kefu.platform.web.Correlation;
 import org.jspecify.annotations.Nullable;
 
 /** One walk through all files. It remembers the last file done, so it neither skips nor repeats one. */
@@ -43,6 +44,10 @@ class Recalculation {
     @Column(name = "requested_by")
     private String requestedBy;
 
+    /** Of the request that asked for it; the walk that follows is the service's own. */
+    @Column(name = "correlation_id")
+    private @Nullable String correlationId;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -59,6 +64,7 @@ class Recalculation {
         this.asOf = asOf;
         this.status = RecalculationStatus.RUNNING;
         this.requestedBy = requestedBy;
+        this.correlationId = Correlation.current();
         this.startedAt = now;
     }
 

@@ -11,12 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** One customer brought another (转介绍). Nobody brings himself, and who was brought is counted for one referrer only. */
 @Entity
 @Table(name = "referral")
-class Referral {
+class Referral extends Traced {
 
     @Id
     private UUID id;

@@ -14,6 +14,7 @@ import kefu.platform.identity.CurrentCaller;
 import kefu.platform.web.AlongIndex;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import kefu.platform.web.Preconditions;
 import org.jboss.logging.Logger;
 
 /** Notes reviews of files and shows them; the next one is due three months after the last. */
@@ -25,13 +26,21 @@ class ReviewDesk {
     private final EntityManager rows;
     private final Archive archive;
     private final MasterData masterData;
+    private final Preconditions preconditions;
     private final CurrentCaller caller;
     private final BusinessDay day;
 
-    ReviewDesk(EntityManager rows, Archive archive, MasterData masterData, CurrentCaller caller, BusinessDay day) {
+    ReviewDesk(
+            EntityManager rows,
+            Archive archive,
+            MasterData masterData,
+            Preconditions preconditions,
+            CurrentCaller caller,
+            BusinessDay day) {
         this.rows = rows;
         this.archive = archive;
         this.masterData = masterData;
+        this.preconditions = preconditions;
         this.caller = caller;
         this.day = day;
     }
@@ -39,6 +48,7 @@ class ReviewDesk {
     @Transactional
     ReviewView review(UUID customerId, NewReview said) {
         var file = archive.hold(customerId);
+        preconditions.honour(file.version());
         String by = caller.get().operator();
         Review review = new Review(Uuid7.at(day.now()), customerId, said, day.today(), by, day.now());
         rows.persist(review);

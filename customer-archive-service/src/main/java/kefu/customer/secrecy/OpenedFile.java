@@ -5,6 +5,7 @@ import java.util.UUID;
 /**
  * A file somebody may look into.
  *
+ * @param version its version, which whoever adds to it may say he has read
  * @param masked whether identifiers must be masked for him
  */
-public record OpenedFile(UUID id, String number, boolean masked) {}
+public record OpenedFile(UUID id, String number, long version, boolean masked) {}

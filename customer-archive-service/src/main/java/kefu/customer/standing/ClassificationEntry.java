@@ -13,6 +13,7 @@ import kefu.customer.classification.CustomerClass;
 import kefu.customer.classification.Facts;
 import kefu.customer.classification.Quarter;
 import kefu.platform.json.Json;
+import kefu.platform.web.Traced;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "classification")
-class ClassificationEntry {
+class ClassificationEntry extends Traced {
 
     @Id
     private UUID id;

@@ -84,6 +84,7 @@ class StandingDesk {
     @Transactional
     Answer<ClassificationView> evaluate(UUID customerId) {
         archive.hold(customerId);
+        preconditions.honour(standings.findById(customerId).version());
         reclassification.evaluate(customerId, Cause.REQUESTED, day.now());
         standings.flush();
         return shown(customerId);

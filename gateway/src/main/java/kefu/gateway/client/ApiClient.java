@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.UUID;
 import kefu.platform.identity.Caller;
 import kefu.platform.identity.Rank;
+import kefu.platform.web.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** A program that calls the API under its own name. It is never deleted, because what it wrote names it; it is disabled. */
 @Entity
 @Table(name = "api_client")
-class ApiClient {
+class ApiClient extends Traced {
 
     @Id
     private UUID id;

@@ -5,12 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import kefu.platform.web.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** One of the at most two secrets a client can prove itself with; of the text only its hash is kept. */
 @Entity
 @Table(name = "api_client_secret")
-class ClientSecret {
+class ClientSecret extends Traced {
 
     @Id
     private UUID id;

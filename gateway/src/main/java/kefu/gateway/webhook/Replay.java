@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kefu.platform.json.Json;
+import kefu.platform.web.Traced;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A stretch of time that is told to one webhook once more; {@link ReplayRun} works through it. */
 @Entity
 @Table(name = "webhook_replay")
-class Replay {
+class Replay extends Traced {
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)

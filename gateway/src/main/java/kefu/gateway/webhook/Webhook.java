@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import kefu.platform.identity.Caller;
 import kefu.platform.json.Json;
+import kefu.platform.web.Traced;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "webhook")
-class Webhook {
+class Webhook extends Traced {
 
     static final String BY_OPERATOR = "OPERATOR";
 

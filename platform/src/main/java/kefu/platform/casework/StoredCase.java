@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kefu.platform.json.Json;
 import kefu.platform.process.CaseState;
+import kefu.platform.web.Traced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * filtered by stands beside it. It moves only by what the engine decided.
  */
 @MappedSuperclass
-public abstract class StoredCase {
+public abstract class StoredCase extends Traced {
 
     @Id
     private UUID id;

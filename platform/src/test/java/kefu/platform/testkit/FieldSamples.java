@@ -8,15 +8,30 @@ import java.util.List;
 import java.util.Objects;
 import kefu.platform.json.Json;
 import kefu.platform.process.form.Field;
+import kefu.platform.process.form.Form;
 
-/** A value every field would accept. */
-final class FieldSamples {
+/** A value every field would accept, and a form filled in with them. */
+public final class FieldSamples {
 
     /** For fields with a pattern of their own: one of these is tried. */
     private static final List<String> TEXTS = List.of(
             "样本", "A", "1", "2024", "2024-03", "2024-Q1", "10:00", "CP-20240301-0001", "AB12345678", "12345678");
 
     private FieldSamples() {}
+
+    /** Every field filled in. */
+    public static ObjectNode of(Form form) {
+        ObjectNode filled = Json.object();
+        form.fields().forEach((name, field) -> filled.set(name, of(field)));
+        return filled;
+    }
+
+    /** Every field filled in that has to be. */
+    public static ObjectNode asked(Form form) {
+        ObjectNode filled = Json.object();
+        form.fields().values().stream().filter(Field::required).forEach(field -> filled.set(field.name(), of(field)));
+        return filled;
+    }
 
     static JsonNode of(Field field) {
         return switch (field.type()) {

@@ -3,7 +3,10 @@ package kefu.platform.testkit;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
@@ -16,12 +19,18 @@ import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kefu.platform.identity.Allowed;
 import kefu.platform.web.Idempotent;
+import kefu.platform.web.Preconditions;
 
 /** What every route declares before anybody may call it. */
 final class HouseRulesOfRoutes {
@@ -35,6 +44,12 @@ final class HouseRulesOfRoutes {
             "are POST or PATCH routes",
             method ->
                     ROUTES.test(method) && (method.isAnnotatedWith(POST.class) || method.isAnnotatedWith(PATCH.class)));
+
+    private static final DescribedPredicate<JavaMethod> ADDS_TO_SOMETHING = DescribedPredicate.describe(
+            "are POST routes below something that exists",
+            method -> ROUTES.test(method)
+                    && method.isAnnotatedWith(POST.class)
+                    && pathOf(method).contains("{"));
 
     @ArchTest
     static final ArchRule EVERY_ROUTE_SAYS_WHO_MAY_CALL_IT = methods()
@@ -58,6 +73,13 @@ final class HouseRulesOfRoutes {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule WHAT_EXISTS_IS_CHANGED_BY_ITS_VERSION = methods()
+            .that(ADDS_TO_SOMETHING)
+            .should(satisfy("look at If-Match", HouseRulesOfRoutes::looksAtTheVersion))
+            .because("who says which version he has read must not change another one; see Preconditions")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule ENTITIES_STAY_AT_HOME = methods()
             .that(ROUTES)
             .should(satisfy(
@@ -67,6 +89,45 @@ final class HouseRulesOfRoutes {
             .allowEmptyShould(true);
 
     private HouseRulesOfRoutes() {}
+
+    /** Without the operator, whom the identity provider keeps. */
+    private static String pathOf(JavaMethod route) {
+        String all = route.getOwner()
+                .tryGetAnnotationOfType(Path.class)
+                .map(Path::value)
+                .orElse("");
+        String own = route.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        return (all + "/" + own).replaceAll("\\{operator\\b[^/]*", "");
+    }
+
+    /** Whether any code the route may come to asks about it. */
+    private static boolean looksAtTheVersion(JavaMethod route) {
+        Set<JavaCodeUnit> seen = new HashSet<>();
+        Deque<JavaCodeUnit> next = new ArrayDeque<>(List.of(route));
+        while (!next.isEmpty()) {
+            JavaCodeUnit unit = next.pop();
+            if (seen.add(unit) && unit.getOwner().getPackageName().startsWith("kefu.")) {
+                for (JavaAccess<?> access : unit.getAccessesFromSelf()) {
+                    if (access.getTargetOwner().isEquivalentTo(Preconditions.class)) {
+                        return true;
+                    }
+                    if (access.getTarget() instanceof CodeUnitAccessTarget target) {
+                        target.resolveMember().ifPresent(next::push);
+                        overriding(target).forEach(next::push);
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What runs in place of a method that is only promised, or may be written anew. */
+    private static Stream<JavaMethod> overriding(CodeUnitAccessTarget target) {
+        String[] parameters =
+                target.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+        return target.getOwner().getAllSubclasses().stream()
+                .flatMap(type -> type.tryGetMethod(target.getName(), parameters).stream());
+    }
 
     private static boolean onMethodOrClass(JavaMethod method, Class<? extends java.lang.annotation.Annotation> type) {
         return method.isAnnotatedWith(type) || method.getOwner().isAnnotatedWith(type);

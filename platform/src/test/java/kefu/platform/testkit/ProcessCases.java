@@ -104,8 +104,6 @@ final class ProcessCases {
     }
 
     ObjectNode form(Form form) {
-        ObjectNode filled = Json.object();
-        form.fields().forEach((name, field) -> filled.set(name, FieldSamples.of(field)));
-        return filled;
+        return FieldSamples.of(form);
     }
 }

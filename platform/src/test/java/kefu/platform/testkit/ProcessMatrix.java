@@ -3,6 +3,7 @@ package kefu.platform.testkit;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import kefu.platform.process.Opening;
 import kefu.platform.process.ProcessProblem;
 import kefu.platform.process.Processes;
 import kefu.platform.process.Step;
+import kefu.platform.process.form.Field;
+import kefu.platform.process.form.FieldType;
 import kefu.platform.process.form.Form;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -25,8 +28,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The tests every definition brings along: each step in each state, each required field left out, each role that may not, and
- * the diagram as golden file. A service needs one line:
+ * The tests every definition brings along: each step in each state, each required field left out, each field filled in with what
+ * it cannot mean, each role that may not, and the diagram as golden file. A service needs one line:
  * {@code @TestFactory Stream<DynamicNode> processes() { return ProcessMatrix.all(); }}
  */
 public final class ProcessMatrix {
@@ -51,6 +54,7 @@ public final class ProcessMatrix {
         return Stream.of(
                 dynamicContainer("every step in every state", matrix.stepsInStates()),
                 dynamicContainer("no required field may be left out", matrix.requiredFields()),
+                dynamicContainer("no field takes what it cannot mean", matrix.spoiltFields()),
                 dynamicContainer("no other role may", matrix.forbiddenRoles()),
                 dynamicTest(
                         "the diagram is as committed",
@@ -105,6 +109,49 @@ public final class ProcessMatrix {
                             .containsExactly("/form/" + field.name())));
         });
         return tests.stream();
+    }
+
+    private Stream<DynamicTest> spoiltFields() {
+        Stream<DynamicTest> opening = spoilt(Opening.OPENED, definition.open().form());
+        return Stream.concat(
+                opening, definition.steps().values().stream().flatMap(step -> spoilt(step.name(), step.form())));
+    }
+
+    private Stream<DynamicTest> spoilt(String step, Form form) {
+        Stream<DynamicTest> unknown = Stream.of(
+                dynamicTest(step + " has no field nobody asked for", () -> refused(form, "noSuchField", Json.tree(1))));
+        return Stream.concat(
+                unknown,
+                form.fields().values().stream()
+                        .map(field -> dynamicTest(step + " refuses what " + field.name() + " cannot mean", () -> {
+                            SpoiltFields.of(field).forEach(value -> refused(form, field.name(), value));
+                            takesAnySign(form, field);
+                        })));
+    }
+
+    /** And says so of this field alone. */
+    private void refused(Form form, String field, JsonNode value) {
+        List<String> pointers = pointers(form, field, value);
+        String shown = value.toString();
+        Assertions.assertThat(pointers)
+                .as("%s = %s", field, shown.length() > 60 ? shown.substring(0, 60) + "…" : shown)
+                .isNotEmpty()
+                .allMatch(pointer -> pointer.equals("/form/" + field) || pointer.startsWith("/form/" + field + "/"));
+    }
+
+    /** Signs beyond the first plane are text like any other. */
+    private void takesAnySign(Form form, Field field) {
+        boolean free = field.type() == FieldType.TEXT && field.bounds().equals(Field.Bounds.NONE);
+        if (free) {
+            Assertions.assertThat(pointers(form, field.name(), Json.tree("😀 𠮷野家 𪚥")))
+                    .isEmpty();
+        }
+    }
+
+    private List<String> pointers(Form form, String field, JsonNode value) {
+        ObjectNode filled = cases.form(form);
+        filled.set(field, value);
+        return form.check(form.cleaned(filled)).stream().map(Violation::pointer).toList();
     }
 
     private Stream<DynamicTest> forbiddenRoles() {

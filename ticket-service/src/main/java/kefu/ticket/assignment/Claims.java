@@ -18,7 +18,8 @@ class Claims {
     private static final String FIND =
             "SELECT ticket_id, operator, claimed_at, lease_until, line FROM ticket_claim WHERE ticket_id = ?";
     private static final String KEEP =
-            "REPLACE INTO ticket_claim (ticket_id, operator, claimed_at, lease_until, line) VALUES (?, ?, ?, ?, ?)";
+            "REPLACE INTO ticket_claim (correlation_id, ticket_id, operator, claimed_at, lease_until, line)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)";
     private static final String WORKED =
             "SELECT seq FROM ticket_history FORCE INDEX (PRIMARY) WHERE ticket_id = ? AND seq > ? AND actor = ? LIMIT 1";
 
@@ -34,7 +35,7 @@ class Claims {
     }
 
     void keep(Claim claim) {
-        rows.change(
+        rows.write(
                 KEEP,
                 List.of(
                         Columns.bytes(claim.ticketId()),

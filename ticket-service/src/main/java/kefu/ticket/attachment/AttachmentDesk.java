@@ -74,7 +74,7 @@ class AttachmentDesk {
         Viewer viewer = viewers.current();
         String name = FileName.fit(asked.name()).orElseThrow(AttachmentDesk::nameless);
         // Held, so that no two are the last one.
-        tickets.hold(ticketId);
+        preconditions.honour(tickets.hold(ticketId).version());
         Long size = asked.size();
         if (size != null && size > policies.largest().asLongValue()) {
             throw CommonProblem.INVALID

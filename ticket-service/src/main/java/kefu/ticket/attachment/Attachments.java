@@ -18,14 +18,14 @@ import kefu.ticket.listing.Rows;
 class Attachments {
 
     private static final String ADD =
-            "INSERT INTO ticket_attachment (id, version, ticket_id, name, audience, state, size,"
-                    + " sha256, created_by, created_at) VALUES (?, 0, ?, ?, ?, 'AWAITED', ?, ?, ?, ?)";
+            "INSERT INTO ticket_attachment (correlation_id, id, version, ticket_id, name, audience, state,"
+                    + " size, sha256, created_by, created_at) VALUES (?, ?, 0, ?, ?, ?, 'AWAITED', ?, ?, ?, ?)";
     private static final String STORE =
-            "UPDATE ticket_attachment SET state = 'STORED', version = version + 1, blob_id = ?,"
+            "UPDATE ticket_attachment SET correlation_id = ?, state = 'STORED', version = version + 1, blob_id = ?,"
                     + " media_type = ?, size = ?, sha256 = ?, stored_at = ? WHERE id = ? AND state = 'AWAITED'";
     // Its name may be personal; that there was a file, and which, stays.
-    private static final String DELETE = "UPDATE ticket_attachment SET state = 'DELETED', version = version + 1,"
-            + " blob_id = NULL, name = '', deleted_by = ?, deleted_at = ?, reason = ? WHERE id = ?";
+    private static final String DELETE = "UPDATE ticket_attachment SET correlation_id = ?, state = 'DELETED',"
+            + " version = version + 1, blob_id = NULL, name = '', deleted_by = ?, deleted_at = ?, reason = ? WHERE id = ?";
     private static final String ONE =
             "SELECT " + Attachment.COLUMNS + " FROM ticket_attachment a WHERE a.id = ? AND a.ticket_id = ?";
 
@@ -36,7 +36,7 @@ class Attachments {
     }
 
     void add(AttachmentView announced) {
-        rows.change(
+        rows.write(
                 ADD,
                 Arrays.asList(
                         Columns.bytes(announced.id()),
@@ -76,7 +76,7 @@ class Attachments {
     }
 
     boolean store(UUID id, Receipt receipt, TrueType type, Instant at) {
-        return rows.change(
+        return rows.write(
                         STORE,
                         List.of(
                                 Columns.bytes(receipt.key()),
@@ -89,7 +89,7 @@ class Attachments {
     }
 
     void delete(UUID id, String by, Instant at, String reason) {
-        rows.change(DELETE, List.of(by, Columns.utc(at), reason, Columns.bytes(id)));
+        rows.write(DELETE, List.of(by, Columns.utc(at), reason, Columns.bytes(id)));
     }
 
     /** Forgets what was announced and never came. */

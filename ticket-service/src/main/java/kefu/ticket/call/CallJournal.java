@@ -29,7 +29,8 @@ class CallJournal {
     static final String CALLBACK = "call-callback";
 
     private static final String LINE =
-            "INSERT INTO phone_call_history (call_id, seq, at, actor, what, changed) VALUES (?, ?, ?, ?, ?, ?)";
+            "INSERT INTO phone_call_history (correlation_id, call_id, seq, at, actor, what, changed)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final Logger LOG = Logger.getLogger(CallJournal.class);
 
     private final PhoneCalls calls;
@@ -62,7 +63,7 @@ class CallJournal {
         calls.persist(call);
         CallFacts after = call.facts();
         ObjectNode changes = difference(before.written(), after.written());
-        rows.change(
+        rows.write(
                 LINE,
                 Arrays.asList(
                         Columns.bytes(after.id()),

@@ -26,11 +26,11 @@ class CustomFieldRows {
             "c.id, c.version, c.process, c.field_key, c.title_zh, c.title_en, c.type, c.required,"
                     + " c.personal, c.filterable, c.options, c.retired, c.changed_by, c.changed_at";
     private static final String ADD =
-            "INSERT IGNORE INTO custom_field (id, version, process, field_key, title_zh, title_en,"
+            "INSERT IGNORE INTO custom_field (correlation_id, id, version, process, field_key, title_zh, title_en,"
                     + " type, required, personal, filterable, options, retired, changed_by, changed_at)"
-                    + " VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?)";
+                    + " VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?)";
     private static final String CHANGE =
-            "UPDATE custom_field SET version = ?, title_zh = ?, title_en = ?, required = ?,"
+            "UPDATE custom_field SET correlation_id = ?, version = ?, title_zh = ?, title_en = ?, required = ?,"
                     + " options = ?, retired = ?, changed_by = ?, changed_at = ? WHERE id = ?";
 
     private final Rows rows;
@@ -41,7 +41,7 @@ class CustomFieldRows {
 
     /** False if the process has one of that key. */
     boolean add(CustomField field) {
-        return rows.change(
+        return rows.write(
                         ADD,
                         List.of(
                                 Columns.bytes(field.id()),
@@ -60,7 +60,7 @@ class CustomFieldRows {
     }
 
     void change(CustomField field) {
-        rows.change(
+        rows.write(
                 CHANGE,
                 List.of(
                         field.version(),

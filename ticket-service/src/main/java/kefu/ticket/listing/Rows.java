@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kefu.platform.web.Correlation;
 
 /** Reads lists straight from their rows, and writes rows that are no aggregate of their own; always in the transaction of a desk. */
 @ApplicationScoped
@@ -45,6 +46,17 @@ public class Rows {
         } catch (SQLException e) {
             throw new IllegalStateException("Rows could not be read", e);
         }
+    }
+
+    /**
+     * Writes what somebody did: the first placeholder of the statement is the {@code correlation_id} of the row, and is filled
+     * with that of the request it is done in.
+     */
+    public int write(String sql, List<?> values) {
+        List<Object> traced = new ArrayList<>(values.size() + 1);
+        traced.add(Correlation.current());
+        traced.addAll(values);
+        return change(sql, traced);
     }
 
     /** How many rows it changed. */

@@ -50,7 +50,8 @@ class Copies {
         /** What was not sent or was taken away is no file; shared, or its bytes might go while it is copied. */
         private String sql(int owners) {
             String kept = this == FILES ? " AND s.state = 'STORED'" : "";
-            return "INSERT INTO " + table + " (id, ticket_id, " + columns + ") SELECT ?, ?, " + columns + " FROM "
+            return "INSERT INTO " + table + " (correlation_id, id, ticket_id, " + columns + ") SELECT ?, ?, ?, "
+                    + columns + " FROM "
                     + table + " s WHERE s.id = ? AND s.ticket_id IN (" + Columns.times(owners, "?") + ")" + kept
                     + " FOR SHARE";
         }
@@ -71,7 +72,7 @@ class Copies {
             List<Object> values =
                     new ArrayList<>(Arrays.asList(fresh, Columns.bytes(way.to()), Columns.bytes(all.get(i))));
             way.from().forEach(owner -> values.add(Columns.bytes(owner)));
-            if (rows.change(kind.sql(way.from().size()), values) == 0) {
+            if (rows.write(kind.sql(way.from().size()), values) == 0) {
                 throw CommonProblem.INVALID
                         .because("原工单没有所选内容", "The ticket has nothing of the kind")
                         .at(kind.pointer(i), "unknown", "不属于此工单", "Is not of this ticket");

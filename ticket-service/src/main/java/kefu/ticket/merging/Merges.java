@@ -25,10 +25,10 @@ class Merges {
 
     private static final String COLUMNS = "m.id, m.version, m.source_id, m.target_id, m.state_before, m.clocks,"
             + " m.brought, m.reason, m.merged_by, m.merged_at, m.undone_by, m.undone_at";
-    private static final String KEEP = "INSERT INTO ticket_merge (id, version, source_id, target_id, state_before,"
-            + " clocks, brought, reason, merged_by, merged_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String UNDO =
-            "UPDATE ticket_merge SET version = ?, undone_by = ?, undone_at = ? WHERE id = ? AND undone_at IS NULL";
+    private static final String KEEP = "INSERT INTO ticket_merge (correlation_id, id, version, source_id, target_id,"
+            + " state_before, clocks, brought, reason, merged_by, merged_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String UNDO = "UPDATE ticket_merge SET correlation_id = ?, version = ?, undone_by = ?,"
+            + " undone_at = ? WHERE id = ? AND undone_at IS NULL";
 
     private final Rows rows;
 
@@ -37,7 +37,7 @@ class Merges {
     }
 
     void keep(Merge merge) {
-        rows.change(
+        rows.write(
                 KEEP,
                 Arrays.asList(
                         Columns.bytes(merge.id()),
@@ -54,7 +54,7 @@ class Merges {
 
     /** False if somebody else did so before. */
     boolean undo(Merge undone) {
-        return rows.change(
+        return rows.write(
                         UNDO,
                         List.of(
                                 undone.version(),

@@ -82,7 +82,7 @@ class SplitDesk {
         if (changesHands(original.facts(), fresh.facts())) {
             copies.keepForTheHouse(fresh.id());
         }
-        belongings.relate(id, fresh.id());
+        belongings.relate(id, fresh.id(), by);
         ObjectNode into = Json.object()
                 .put("ticketId", fresh.id().toString())
                 .put("notes", notes)

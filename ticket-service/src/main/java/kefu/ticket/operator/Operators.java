@@ -26,14 +26,15 @@ public class Operators {
                     + " o.active, o.created_by, o.created_at, o.updated_by, o.updated_at";
     private static final String ONE = "SELECT " + COLUMNS + " FROM ticket_operator o WHERE o.operator = ?";
     private static final String ADD =
-            "INSERT IGNORE INTO ticket_operator (operator, version, department, skills, capacity,"
+            "INSERT IGNORE INTO ticket_operator (correlation_id, operator, version, department, skills, capacity,"
                     + " leader, in_charge, active, created_by, created_at, updated_by, updated_at)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CHANGE =
-            "UPDATE ticket_operator SET version = ?, department = ?, skills = ?, capacity = ?,"
+            "UPDATE ticket_operator SET correlation_id = ?, version = ?, department = ?, skills = ?, capacity = ?,"
                     + " leader = ?, in_charge = ?, active = ?, updated_by = ?, updated_at = ? WHERE operator = ?";
     private static final String LOG =
-            "INSERT INTO ticket_operator_history (operator, version, at, actor, content) VALUES (?, ?, ?, ?, ?)";
+            "INSERT INTO ticket_operator_history (correlation_id, operator, version, at, actor, content)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)";
 
     private static final int BEFORE_UPDATED = 8;
     private static final String HISTORY = "h.version, h.at, h.actor, h.content";
@@ -73,7 +74,7 @@ public class Operators {
         values.addAll(profile(added));
         values.add(BEFORE_UPDATED, added.createdBy());
         values.add(BEFORE_UPDATED + 1, Columns.utc(added.createdAt()));
-        boolean isNew = rows.change(ADD, values) > 0;
+        boolean isNew = rows.write(ADD, values) > 0;
         if (isNew) {
             log(added);
         }
@@ -83,7 +84,7 @@ public class Operators {
     void change(Operator changed) {
         List<@Nullable Object> values = profile(changed);
         values.add(changed.operator());
-        rows.change(CHANGE, values);
+        rows.write(CHANGE, values);
         log(changed);
     }
 
@@ -120,7 +121,7 @@ public class Operators {
     }
 
     private void log(Operator known) {
-        rows.change(
+        rows.write(
                 LOG,
                 List.of(
                         known.operator(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kefu.platform.operations.Columns;
+import kefu.platform.web.Preconditions;
 import kefu.ticket.listing.Rows;
 import kefu.ticket.presence.Heartbeat.Doing;
 import kefu.ticket.ticket.TicketBook;
@@ -31,19 +32,21 @@ class PresenceDesk {
     private final TicketBook tickets;
     private final PresencePolicies policies;
     private final Rows rows;
+    private final Preconditions preconditions;
     private final Clock clock;
 
-    PresenceDesk(TicketBook tickets, PresencePolicies policies, Rows rows, Clock clock) {
+    PresenceDesk(TicketBook tickets, PresencePolicies policies, Rows rows, Preconditions preconditions, Clock clock) {
         this.tickets = tickets;
         this.policies = policies;
         this.rows = rows;
+        this.preconditions = preconditions;
         this.clock = clock;
     }
 
     @Transactional
     List<PresentView> beat(UUID ticket, Doing doing) {
         String me = tickets.insider().operator();
-        tickets.version(ticket);
+        preconditions.honour(tickets.version(ticket));
         Instant now = clock.instant();
         if (doing == Doing.GONE) {
             rows.change(

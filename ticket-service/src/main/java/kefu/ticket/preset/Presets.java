@@ -22,10 +22,12 @@ class Presets {
 
     private static final String COLUMNS = "p.id, p.version, p.kind, p.scope, p.audience, p.name, p.content,"
             + " p.created_by, p.created_at, p.updated_by, p.updated_at";
-    private static final String KEEP = "INSERT INTO ticket_preset (id, version, kind, scope, audience, name, content,"
-            + " created_by, created_at, updated_by, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String CHANGE = "UPDATE ticket_preset SET version = ?, name = ?, content = ?, updated_by = ?,"
-            + " updated_at = ? WHERE id = ?";
+    private static final String KEEP =
+            "INSERT INTO ticket_preset (correlation_id, id, version, kind, scope, audience, name,"
+                    + " content, created_by, created_at, updated_by, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String CHANGE =
+            "UPDATE ticket_preset SET correlation_id = ?, version = ?, name = ?, content = ?,"
+                    + " updated_by = ?, updated_at = ? WHERE id = ?";
 
     private final Rows rows;
 
@@ -87,7 +89,7 @@ class Presets {
 
     private void write(String sql, List<?> values) {
         try {
-            rows.change(sql, values);
+            rows.write(sql, values);
         } catch (IllegalStateException fault) {
             if (Causes.isDuplicate(fault)) {
                 throw taken();

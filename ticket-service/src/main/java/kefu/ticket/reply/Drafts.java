@@ -21,8 +21,9 @@ public class Drafts {
     private static final String COLUMNS = "d.id, d.version, d.ticket_id, d.kind, d.text, d.updated_at";
     private static final String OWN =
             "SELECT " + COLUMNS + " FROM ticket_draft d WHERE ticket_id = ? AND operator = ? AND kind = ?";
-    private static final String ADD = "INSERT IGNORE INTO ticket_draft (id, version, ticket_id, operator, kind, text,"
-            + " updated_at) VALUES (?, 0, ?, ?, ?, ?, ?)";
+    private static final String ADD =
+            "INSERT IGNORE INTO ticket_draft (correlation_id, id, version, ticket_id, operator,"
+                    + " kind, text, updated_at) VALUES (?, ?, 0, ?, ?, ?, ?, ?)";
 
     private final Rows rows;
 
@@ -45,7 +46,7 @@ public class Drafts {
 
     /** False if he has one meanwhile. */
     boolean add(DraftView draft, String operator) {
-        return rows.change(
+        return rows.write(
                         ADD,
                         List.of(
                                 Columns.bytes(draft.id()),
@@ -58,8 +59,8 @@ public class Drafts {
     }
 
     void change(UUID id, String text, Instant at) {
-        rows.change(
-                "UPDATE ticket_draft SET version = version + 1, text = ?, updated_at = ? WHERE id = ?",
+        rows.write(
+                "UPDATE ticket_draft SET correlation_id = ?, version = version + 1, text = ?, updated_at = ? WHERE id = ?",
                 List.of(text, Columns.utc(at), Columns.bytes(id)));
     }
 

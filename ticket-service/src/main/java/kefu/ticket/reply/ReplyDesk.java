@@ -15,6 +15,7 @@ import kefu.platform.id.Uuid7;
 import kefu.platform.json.Json;
 import kefu.platform.operations.Columns;
 import kefu.platform.web.Paging;
+import kefu.platform.web.Preconditions;
 import kefu.ticket.listing.Listing;
 import kefu.ticket.listing.MergedInto;
 import kefu.ticket.listing.Rows;
@@ -30,7 +31,8 @@ import org.jboss.logging.Logger;
 class ReplyDesk {
 
     private static final String KEEP =
-            "INSERT INTO ticket_reply (id, ticket_id, author, by_customer, at, text) VALUES (?, ?, ?, ?, ?, ?)";
+            "INSERT INTO ticket_reply (correlation_id, id, ticket_id, author, by_customer, at, text)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final Logger LOG = Logger.getLogger(ReplyDesk.class);
 
     private final TicketBook tickets;
@@ -39,6 +41,7 @@ class ReplyDesk {
     private final TicketWords words;
     private final MergedInto merged;
     private final Rows rows;
+    private final Preconditions preconditions;
     private final Clock clock;
 
     ReplyDesk(
@@ -48,6 +51,7 @@ class ReplyDesk {
             TicketWords words,
             MergedInto merged,
             Rows rows,
+            Preconditions preconditions,
             Clock clock) {
         this.tickets = tickets;
         this.viewers = viewers;
@@ -55,6 +59,7 @@ class ReplyDesk {
         this.words = words;
         this.merged = merged;
         this.rows = rows;
+        this.preconditions = preconditions;
         this.clock = clock;
     }
 
@@ -63,9 +68,10 @@ class ReplyDesk {
         Viewer viewer = viewers.current();
         boolean byCustomer = viewer.scope() == Viewer.Scope.OWN_TICKETS;
         HeldTicket ticket = tickets.hold(ticketId);
+        preconditions.honour(ticket.version());
         Instant now = clock.instant();
         ReplyView reply = new ReplyView(Uuid7.at(now), ticketId, viewer.operator(), byCustomer, now, asked.text());
-        rows.change(
+        rows.write(
                 KEEP,
                 List.of(
                         Columns.bytes(reply.id()),

@@ -29,16 +29,16 @@ public class Belongings {
     public record Brought(List<String> watchers, List<String> tags) {}
 
     /** As many as there is room for. */
-    public Brought bring(UUID from, UUID to, Instant at) {
+    public Brought bring(UUID from, UUID to, String by, Instant at) {
         List<String> watchers = missing("operator", "ticket_watcher", from, to, Watchers.MOST);
         for (String operator : watchers) {
-            rows.change(
-                    "INSERT INTO ticket_watcher (ticket_id, operator, since) VALUES (?, ?, ?)",
+            rows.write(
+                    "INSERT INTO ticket_watcher (correlation_id, ticket_id, operator, since) VALUES (?, ?, ?, ?)",
                     List.of(Columns.bytes(to), operator, Columns.utc(at)));
         }
         List<String> tags = missing("tag", "ticket_tag", from, to, TagDesk.MOST);
         for (String tag : tags) {
-            rows.change("INSERT INTO ticket_tag (ticket_id, tag) VALUES (?, ?)", List.of(Columns.bytes(to), tag));
+            rows.write(TagDesk.ADD, List.of(Columns.bytes(to), tag, by));
         }
         return new Brought(watchers, tags);
     }
@@ -49,8 +49,8 @@ public class Belongings {
         delete("DELETE FROM ticket_tag WHERE ticket_id = ? AND tag = ?", from, brought.tags());
     }
 
-    public void relate(UUID one, UUID other) {
-        links.add(one, LinkKind.RELATED, other);
+    public void relate(UUID one, UUID other, String by) {
+        links.add(one, LinkKind.RELATED, other, by);
     }
 
     private List<String> missing(String column, String table, UUID from, UUID to, int most) {

@@ -53,6 +53,7 @@ class LinkDesk {
         String by = who.operator();
         Pair pair = hold(id, asked.ticketId());
         HeldTicket ticket = pair.ticket();
+        preconditions.honour(ticket.version());
         if (id.equals(asked.ticketId())) {
             throw CommonProblem.INVALID
                     .because("工单不能与自身关联", "A ticket does not hang together with itself")
@@ -69,7 +70,7 @@ class LinkDesk {
         }
         boolean added = asked.kind() == LinkKind.PARENT
                 ? ticket.belongTo(asked.ticketId())
-                : links.add(id, asked.kind(), asked.ticketId());
+                : links.add(id, asked.kind(), asked.ticketId(), by);
         if (added) {
             record(ticket, "linked", asked, by);
         }

@@ -31,18 +31,19 @@ class Links {
     }
 
     /** False if it is there already. */
-    boolean add(UUID from, LinkKind kind, UUID to) {
-        boolean added = put(from, kind, to);
+    boolean add(UUID from, LinkKind kind, UUID to, String by) {
+        boolean added = put(from, kind, to, by);
         if (kind == LinkKind.RELATED) {
-            put(to, kind, from);
+            put(to, kind, from, by);
         }
         return added;
     }
 
-    private boolean put(UUID from, LinkKind kind, UUID to) {
-        return rows.change(
-                        "INSERT IGNORE INTO ticket_link (from_id, kind, to_id) VALUES (?, ?, ?)",
-                        List.of(Columns.bytes(from), kind.name(), Columns.bytes(to)))
+    private boolean put(UUID from, LinkKind kind, UUID to, String by) {
+        return rows.write(
+                        "INSERT IGNORE INTO ticket_link (correlation_id, from_id, kind, to_id, created_by)"
+                                + " VALUES (?, ?, ?, ?, ?)",
+                        List.of(Columns.bytes(from), kind.name(), Columns.bytes(to), by))
                 > 0;
     }
 

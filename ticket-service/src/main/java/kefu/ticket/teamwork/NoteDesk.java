@@ -17,6 +17,7 @@ import kefu.platform.json.Json;
 import kefu.platform.operations.Columns;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.Paging;
+import kefu.platform.web.Preconditions;
 import kefu.ticket.listing.Listing;
 import kefu.ticket.listing.MergedInto;
 import kefu.ticket.listing.Rows;
@@ -35,7 +36,8 @@ import org.jboss.logging.Logger;
 public class NoteDesk {
 
     private static final String KEEP =
-            "INSERT INTO ticket_note (id, ticket_id, author, at, text, mentions) VALUES (?, ?, ?, ?, ?, ?)";
+            "INSERT INTO ticket_note (correlation_id, id, ticket_id, author, at, text, mentions)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final Logger LOG = Logger.getLogger(NoteDesk.class);
 
     private final TicketBook tickets;
@@ -44,6 +46,7 @@ public class NoteDesk {
     private final TicketWords words;
     private final Drafts drafts;
     private final Rows rows;
+    private final Preconditions preconditions;
     private final Clock clock;
 
     NoteDesk(
@@ -53,6 +56,7 @@ public class NoteDesk {
             TicketWords words,
             Drafts drafts,
             Rows rows,
+            Preconditions preconditions,
             Clock clock) {
         this.tickets = tickets;
         this.watchers = watchers;
@@ -60,40 +64,53 @@ public class NoteDesk {
         this.words = words;
         this.drafts = drafts;
         this.rows = rows;
+        this.preconditions = preconditions;
         this.clock = clock;
     }
 
     /** What colleagues should know, from an action on many tickets or out of a macro. */
     @Transactional
     public void note(UUID ticketId, String text) {
-        add(ticketId, new NewNote(text, null));
+        add(tickets.hold(ticketId), text, List.of());
     }
 
     @Transactional
     NoteView add(UUID ticketId, NewNote asked) {
-        String author = tickets.insider().operator();
+        tickets.insider();
+        List<String> mentions = mentions(asked);
+        HeldTicket ticket = tickets.hold(ticketId);
+        preconditions.honour(ticket.version());
+        return add(ticket, asked.text(), mentions);
+    }
+
+    private static List<String> mentions(NewNote asked) {
         List<String> mentions = asked.mentions() == null
                 ? List.of()
                 : asked.mentions().stream().distinct().toList();
         for (int i = 0; i < mentions.size(); i++) {
             operator(mentions.get(i), "/mentions/" + i);
         }
-        HeldTicket ticket = tickets.hold(ticketId);
+        return mentions;
+    }
+
+    private NoteView add(HeldTicket ticket, String text, List<String> mentions) {
+        UUID ticketId = ticket.id();
+        String author = tickets.insider().operator();
         Instant now = clock.instant();
         for (int i = 0; i < mentions.size(); i++) {
             watchers.add(ticket, mentions.get(i), now, "/mentions/" + i);
         }
-        NoteView note = new NoteView(Uuid7.at(now), ticketId, author, now, asked.text(), mentions);
-        rows.change(
+        NoteView note = new NoteView(Uuid7.at(now), ticketId, author, now, text, mentions);
+        rows.write(
                 KEEP,
                 List.of(
                         Columns.bytes(note.id()),
                         Columns.bytes(ticketId),
                         author,
                         Columns.utc(now),
-                        asked.text(),
+                        text,
                         Json.write(mentions)));
-        words.add(note.id(), ticketId, false, asked.text());
+        words.add(note.id(), ticketId, false, text);
         drafts.noteWritten(ticketId, author);
         ObjectNode facts = Json.object().put("noteId", note.id().toString());
         ticket.log(now, author, "noted", facts.deepCopy(), null);

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class TagDesk {
 
     static final int MOST = 50;
+    static final String ADD =
+            "INSERT IGNORE INTO ticket_tag (correlation_id, ticket_id, tag, created_by) VALUES (?, ?, ?, ?)";
     private static final int LONGEST = 40;
 
     private final TicketBook tickets;
@@ -48,25 +50,32 @@ public class TagDesk {
 
     @Transactional
     Beside<List<String>> add(UUID id, String written) {
-        String by = tickets.insider().operator();
+        tickets.insider();
         String tag = tag(written, "/tag");
         HeldTicket ticket = tickets.hold(id);
+        preconditions.honour(ticket.version());
+        put(ticket, tag);
+        return new Beside<>(tags(id), ticket.version());
+    }
+
+    private void put(HeldTicket ticket, String tag) {
+        UUID id = ticket.id();
+        String by = tickets.insider().operator();
         if (tags(id).size() >= MOST) {
             throw CommonProblem.CONFLICT.because("标签过多", "A ticket has at most " + MOST + " tags");
         }
-        if (rows.change("INSERT IGNORE INTO ticket_tag (ticket_id, tag) VALUES (?, ?)", List.of(Columns.bytes(id), tag))
-                > 0) {
+        if (rows.write(ADD, List.of(Columns.bytes(id), tag, by)) > 0) {
             ticket.log(clock.instant(), by, "tagged", Json.object().put("tag", tag), null);
         }
-        return new Beside<>(tags(id), ticket.version());
     }
 
     /** False if it has the tag already. */
     @Transactional
     public boolean tag(UUID id, String written) {
-        tickets.hold(id);
+        HeldTicket ticket = tickets.hold(id);
         int before = tags(id).size();
-        return add(id, written).value().size() > before;
+        put(ticket, tag(written, "/tag"));
+        return tags(id).size() > before;
     }
 
     /** False if it has no such tag. */

@@ -45,6 +45,7 @@ class WatchDesk {
     Beside<List<Watchers.Watcher>> watch(UUID id, String operator) {
         String by = tickets.insider().operator();
         HeldTicket ticket = tickets.hold(id);
+        preconditions.honour(ticket.version());
         if (watchers.add(ticket, operator, clock.instant(), "/operator")) {
             ticket.log(clock.instant(), by, "watched", Json.object().put("watcher", operator), null);
         }

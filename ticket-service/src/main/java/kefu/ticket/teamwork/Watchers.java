@@ -37,8 +37,8 @@ class Watchers {
         if (of(ticket.id()).size() >= MOST) {
             throw CommonProblem.CONFLICT.because("关注人过多", "A ticket has at most " + MOST + " watchers");
         }
-        return rows.change(
-                        "INSERT IGNORE INTO ticket_watcher (ticket_id, operator, since) VALUES (?, ?, ?)",
+        return rows.write(
+                        "INSERT IGNORE INTO ticket_watcher (correlation_id, ticket_id, operator, since) VALUES (?, ?, ?, ?)",
                         List.of(Columns.bytes(ticket.id()), operator, Columns.utc(at)))
                 > 0;
     }

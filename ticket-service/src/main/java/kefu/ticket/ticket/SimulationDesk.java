@@ -17,6 +17,7 @@ import kefu.platform.process.ClockState;
 import kefu.platform.process.Definition;
 import kefu.platform.process.Simulation;
 import kefu.platform.process.Simulator;
+import kefu.platform.web.Preconditions;
 import org.jspecify.annotations.Nullable;
 
 /** Works out when a ticket's clock would be due if something were otherwise, and leaves everything as it is. */
@@ -29,6 +30,7 @@ public class SimulationDesk {
     private final CustomerFacts customers;
     private final People people;
     private final WorkingCalendar calendar;
+    private final Preconditions preconditions;
     private final Clock clock;
 
     SimulationDesk(
@@ -38,6 +40,7 @@ public class SimulationDesk {
             CustomerFacts customers,
             People people,
             WorkingCalendar calendar,
+            Preconditions preconditions,
             Clock clock) {
         this.tickets = tickets;
         this.process = process;
@@ -45,6 +48,7 @@ public class SimulationDesk {
         this.customers = customers;
         this.people = people;
         this.calendar = calendar;
+        this.preconditions = preconditions;
         this.clock = clock;
     }
 
@@ -71,7 +75,9 @@ public class SimulationDesk {
     @Transactional
     public Simulated simulate(UUID id, String name, WhatIf other) {
         Person who = people.current();
-        TicketFacts ticket = tickets.get(id, who.viewer()).facts();
+        Ticket held = tickets.get(id, who.viewer());
+        preconditions.honour(held.version());
+        TicketFacts ticket = held.facts();
         CaseState state = ticket.state();
         Definition present = process.of(state);
         Definition definition = definitions.of(other.definition(), present, who);

@@ -44,24 +44,33 @@ class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
     /** Those with one of these numbers; held until the transaction ends. */
     List<Ticket> heldNumbered(Collection<String> numbers) {
-        return numbers.isEmpty()
+        List<String> possible = numbers.stream().filter(Tickets::mayBeNumber).toList();
+        return possible.isEmpty()
                 ? List.of()
-                : find("number in ?1 order by id", numbers)
+                : find("number in ?1 order by id", possible)
                         .withLock(LockModeType.PESSIMISTIC_WRITE)
                         .list();
     }
 
     Optional<Ticket> findByNumber(String number) {
-        return find("number", number).firstResultOptional();
+        return mayBeNumber(number) ? find("number", number).firstResultOptional() : Optional.empty();
     }
 
     /** Its id and nothing else: whoever holds it afterwards reads it as it is then. */
     Optional<UUID> findIdByNumber(String number) {
+        if (!mayBeNumber(number)) {
+            return Optional.empty();
+        }
         return getEntityManager()
                 .createQuery("select t.id from Ticket t where t.number = :number", UUID.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Numbers are kept as ASCII, with which the database does not even compare other signs. */
+    private static boolean mayBeNumber(String text) {
+        return text.chars().allMatch(sign -> sign > ' ' && sign < 0x7F);
     }
 
     private static Ticket seen(Optional<Ticket> ticket, Viewer viewer) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import kefu.platform.calendar.Length;
+import kefu.platform.web.Traced;
 import kefu.ticket.worksheet.Agreements.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "work_sheet")
-class WorkSheet {
+class WorkSheet extends Traced {
 
     @Id
     private UUID id;

@@ -11,6 +11,7 @@ import kefu.platform.identity.Caller;
 import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.timer.Timers;
+import kefu.platform.web.Preconditions;
 import kefu.ticket.clock.DueView;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.TicketBook;
@@ -32,13 +33,21 @@ class WorkSheetDesk {
     private final TicketBook tickets;
     private final Agreements agreements;
     private final Timers timers;
+    private final Preconditions preconditions;
     private final Clock clock;
 
-    WorkSheetDesk(WorkSheets sheets, TicketBook tickets, Agreements agreements, Timers timers, Clock clock) {
+    WorkSheetDesk(
+            WorkSheets sheets,
+            TicketBook tickets,
+            Agreements agreements,
+            Timers timers,
+            Preconditions preconditions,
+            Clock clock) {
         this.sheets = sheets;
         this.tickets = tickets;
         this.agreements = agreements;
         this.timers = timers;
+        this.preconditions = preconditions;
         this.clock = clock;
     }
 
@@ -46,6 +55,7 @@ class WorkSheetDesk {
     WorkSheet issue(UUID ticketId, NewWorkSheet asked, Caller who) {
         Instant now = clock.instant();
         HeldTicket ticket = tickets.hold(ticketId).requireOpen();
+        preconditions.honour(ticket.version());
         WorkSheet sheet =
                 new WorkSheet(Uuid7.at(now), ticketId, asked, agreements.term(asked, now), who.operator(), now);
         sheets.persist(sheet);
@@ -72,6 +82,7 @@ class WorkSheetDesk {
     WorkSheet urge(UUID id, Caller who) {
         HeldTicket ticket = hold(id);
         WorkSheet sheet = sheets.get(id);
+        preconditions.honour(sheet.version());
         Instant now = clock.instant();
         sheet.urge(now);
         record(ticket, sheet, "urged", who.operator(), now);
@@ -82,6 +93,7 @@ class WorkSheetDesk {
     WorkSheet answer(UUID id, WorkSheetReply reply, Caller who) {
         HeldTicket ticket = hold(id);
         WorkSheet sheet = sheets.get(id);
+        preconditions.honour(sheet.version());
         if (!sheet.department().equals(who.department()) && !who.has("SUPERVISOR") && !who.has("CS_MANAGER")) {
             throw CommonProblem.FORBIDDEN
                     .because("由被派工作单的部门答复", "The department that was asked answers")

@@ -78,6 +78,7 @@ public final class BadInputWalk {
             Attempt looked = replaced == null ? good : replaced.with("If-Match", "*");
             attempts.addAll(bodies.ofAnyKind(route, looked));
             attempts.addAll(bodies.ofSchema(route, looked));
+            attempts.addAll(new BadForms(bodies).of(route, looked));
         }
         if (replaced != null) {
             attempts.addAll(BadHeaders.versions(route, replaced));

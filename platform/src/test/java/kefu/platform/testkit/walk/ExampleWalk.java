@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kefu.platform.json.Json;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.DynamicTest;
 
 /**
  * Sends every request the OpenAPI document of the service under test gives as an example, as somebody who may. Each must
- * succeed, and its answer be what the document says.
+ * succeed, its answer be what the document says, and what it wrote tell in which request; on a version that is not there any
+ * more it must be refused.
  */
 public final class ExampleWalk {
 
@@ -49,16 +52,40 @@ public final class ExampleWalk {
         if (address.contains("{")) {
             throw new AssertionError("Nothing is there to try the example on: tell the walk how to make " + route);
         }
-        RequestSpecification request = RestAssured.given()
-                .filter(new AnswerCheck())
-                .header("Authorization", bearer)
-                .contentType("application/json")
-                .body(Json.write(body));
-        Response answer =
-                (route.replaces() ? request.header("If-Match", "*") : request).request(route.method(), address);
+        refusesAnOldVersion(route, address, body, bearer);
+        String correlation = "example-" + UUID.randomUUID();
+        Stored before = Stored.now();
+        Response answer = request(bearer, body)
+                .header("X-Correlation-Id", correlation)
+                .headers(route.replaces() ? Map.of("If-Match", "*") : Map.of())
+                .request(route.method(), address);
         if (answer.statusCode() / 100 != 2) {
             throw new AssertionError(route + " refuses its own example with " + answer.statusCode() + "\n" + body + "\n"
                     + answer.asString());
         }
+        List<String> untraced = TracedRows.without(correlation, Stored.now().changedSince(before));
+        if (!untraced.isEmpty()) {
+            throw new AssertionError(route + " writes who did it, but not in which request: " + untraced);
+        }
+    }
+
+    /** Whoever says which version he has read changes nothing that is another one by now, not even by adding to it. */
+    private static void refusesAnOldVersion(Route route, String address, ObjectNode body, String bearer) {
+        if (!route.method().equals("POST") || route.pathParameters().isEmpty()) {
+            return;
+        }
+        Response answer = request(bearer, body).header("If-Match", "\"999999\"").post(address);
+        if (answer.statusCode() != 412) {
+            throw new AssertionError(route + " does not look at If-Match, but answers " + answer.statusCode() + "\n"
+                    + answer.asString());
+        }
+    }
+
+    private static RequestSpecification request(String bearer, ObjectNode body) {
+        return RestAssured.given()
+                .filter(new AnswerCheck())
+                .header("Authorization", bearer)
+                .contentType("application/json")
+                .body(Json.write(body));
     }
 }
