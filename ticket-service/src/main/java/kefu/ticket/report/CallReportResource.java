@@ -4,7 +4,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -13,9 +12,7 @@ import kefu.platform.identity.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Calls against the standard, as JSON and as CSV with a line a day. */
 @Path("/api/v1/reports/calls")
@@ -39,12 +36,8 @@ public class CallReportResource {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = CallReport.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    public Response calls(
-            @QueryParam("from") @Parameter(required = true, schema = @Schema(format = "date")) @Nullable String from,
-            @QueryParam("to") @Parameter(required = true, schema = @Schema(format = "date")) @Nullable String to,
-            @BeanParam ReportQuery query,
-            @Context HttpHeaders wanted) {
-        CallReport report = desk.of(periods.between(from, to, query.asOf));
+    public Response calls(@BeanParam DaysQuery query, @Context HttpHeaders wanted) {
+        CallReport report = desk.of(query.read(periods));
         return Format.of(wanted, report, CallReport.Day.class, report.days());
     }
 }

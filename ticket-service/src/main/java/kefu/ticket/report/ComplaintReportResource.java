@@ -83,12 +83,8 @@ public class ComplaintReportResource {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ComplaintReport.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    public Response rectification(
-            @QueryParam("from") @Parameter(required = true, schema = @Schema(format = "date")) @Nullable String from,
-            @QueryParam("to") @Parameter(required = true, schema = @Schema(format = "date")) @Nullable String to,
-            @BeanParam ReportQuery query,
-            @Context HttpHeaders wanted) {
-        return answer(periods.between(from, to, query.asOf), wanted);
+    public Response rectification(@BeanParam DaysQuery query, @Context HttpHeaders wanted) {
+        return answer(query.read(periods), wanted);
     }
 
     private Response answer(Period period, HttpHeaders wanted) {

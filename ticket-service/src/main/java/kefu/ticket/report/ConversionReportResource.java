@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
 
 /** How many of those one serves one makes a deal with; one's own figures, and for superiors those of others. */
 @Path("/api/v1/reports/conversion")
@@ -47,16 +46,14 @@ public class ConversionReportResource {
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
     public Response conversion(
-            @QueryParam("from") @Parameter(required = true, schema = @Schema(format = "date")) @Nullable String from,
-            @QueryParam("to") @Parameter(required = true, schema = @Schema(format = "date")) @Nullable String to,
             @QueryParam("operator") @Parameter(description = "Oneself if absent; up to fifty") List<String> operators,
-            @BeanParam ReportQuery query,
+            @BeanParam DaysQuery query,
             @Context HttpHeaders wanted) {
         if (operators.size() > MOST) {
             throw Ask.wrong("operator", "最多 50 名", "At most fifty");
         }
         operators.forEach(operator -> Ask.text("operator", operator));
-        ConversionReport report = desk.of(periods.between(from, to, query.asOf), operators, caller.get());
+        ConversionReport report = desk.of(query.read(periods), operators, caller.get());
         return Format.of(wanted, report, ConversionReport.Row.class, report.rows());
     }
 }

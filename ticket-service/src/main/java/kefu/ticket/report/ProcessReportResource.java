@@ -63,13 +63,11 @@ public class ProcessReportResource {
             })
     public Response process(
             @PathParam("process") String process,
-            @QueryParam("from") @Parameter(required = true, schema = @Schema(format = "date")) @Nullable String from,
-            @QueryParam("to") @Parameter(required = true, schema = @Schema(format = "date")) @Nullable String to,
             @QueryParam("by") @Parameter(description = "A field of its forms, such as nature") @Nullable String by,
-            @BeanParam ReportQuery query,
+            @BeanParam DaysQuery query,
             @Context HttpHeaders wanted) {
         Definition definition = desk.known(process);
-        ProcessReport report = desk.of(definition, Ask.text("by", by), periods.between(from, to, query.asOf));
+        ProcessReport report = desk.of(definition, Ask.text("by", by), query.read(periods));
         return Format.of(wanted, report, ProcessReport.Row.class, report.rows());
     }
 

@@ -36,16 +36,16 @@ import org.jspecify.annotations.Nullable;
 enum Route {
     BY_TEXT(null, Order.CREATED, true, TEXT),
     BY_EXTERNAL_ID("ticket_external", Order.CREATED, true, EXTERNAL_ID),
-    /** For those who find only what names them. */
-    BY_PARTY("ticket_party_operator", Order.CREATED, true),
     BY_PARENT("ticket_parent", Order.CREATED, true, PARENT),
     BY_CUSTOMER("ticket_customer", Order.CREATED, true, CUSTOMER),
+    /** Few enough to be sorted, where the newest of all he ever had would be looked through for them. */
+    BY_ASSIGNEE_OPEN("ticket_assignee_queue", Order.CREATED, true, ASSIGNEE, CLOSED, OPEN),
+    /** For those who find only what names them; a partner is named in many. */
+    BY_PARTY("ticket_party_operator", Order.CREATED, true),
     BY_FIELD("PRIMARY", Order.CREATED, true, FIELD),
     BY_TAG("ticket_tag_tag", Order.CREATED, true, TAG),
     BY_ASSIGNEE_QUEUE("ticket_assignee_queue", Order.PRIORITY, true, ASSIGNEE, CLOSED),
     BY_ASSIGNEE_DUE("ticket_assignee_due", Order.DUE, true, ASSIGNEE, DUE_BEFORE),
-    /** Few enough to be sorted, where the newest of all he ever had would be looked through for them. */
-    BY_ASSIGNEE_OPEN("ticket_assignee_queue", Order.CREATED, true, ASSIGNEE, CLOSED, OPEN),
     BY_ASSIGNEE("ticket_assignee", Order.CREATED, true, ASSIGNEE),
     BY_OVERDUE("ticket_overdue", Order.CREATED, true, OVERDUE),
     BY_PROCESS_PRIORITY("ticket_process_queue", Order.CREATED, false, PROCESS, CLOSED, PRIORITY),

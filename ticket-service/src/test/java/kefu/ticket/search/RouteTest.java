@@ -74,6 +74,19 @@ class RouteTest {
         assertThat(used).containsExactlyInAnyOrder(Route.values());
     }
 
+    @Test
+    void whatIsAskedForIsReadWhereThereIsLeastOfIt() {
+        Set<Filter> inHand = Set.of(Filter.ASSIGNEE, Filter.CLOSED, Filter.OPEN);
+        for (boolean narrow : new boolean[] {false, true}) {
+            assertThat(Route.find(inHand, Order.CREATED, narrow)).contains(Route.BY_ASSIGNEE_OPEN);
+            assertThat(Route.find(Set.of(Filter.CUSTOMER), Order.CREATED, narrow))
+                    .contains(Route.BY_CUSTOMER);
+        }
+        assertThat(Route.find(Set.of(Filter.ASSIGNEE, Filter.CLOSED), Order.CREATED, false))
+                .contains(Route.BY_ASSIGNEE);
+        assertThat(Route.find(Set.of(), Order.CREATED, true)).contains(Route.BY_PARTY);
+    }
+
     private Viewer technician() {
         return viewers.of(new Caller("4010", Set.of("TECHNICIAN"), Rank.EMPLOYEE, null, Set.of()));
     }
