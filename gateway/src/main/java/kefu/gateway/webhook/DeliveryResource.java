@@ -71,7 +71,9 @@ public class DeliveryResource {
     @Operation(
             summary = "Send a test event of type kefu.webhook.ping.v1",
             description = "What came of it stands in the delivery the Location names.")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+    @APIResponse(
+            responseCode = "202",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryView.class)))
     public Response ping(@PathParam("id") UUID id) {
         DeliveryView made = desk.ping(id, caller.get());
         return Response.accepted(made)

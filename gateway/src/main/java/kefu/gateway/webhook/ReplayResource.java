@@ -38,7 +38,9 @@ public class ReplayResource {
             summary = "Tell once more what happened in a stretch of time",
             description =
                     "Under the same webhook-ids, so that a receiver skips what it has; as far as changes are kept.")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ReplayView.class)))
+    @APIResponse(
+            responseCode = "202",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReplayView.class)))
     public Response ask(@PathParam("id") UUID id, @NotNull @Valid NewReplay body) {
         ReplayView made = desk.ask(id, body, caller.get());
         return Response.accepted(made)

@@ -49,7 +49,9 @@ public class WebhookResource {
                     + " `webhook-timestamp`, `webhook-signature`), at least once, retried over days. `webhook-id` is the"
                     + " event's id: skip what you know. It tells what you may know yourself. The secret is in this answer"
                     + " alone.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WebhookView.class)))
     public Response subscribe(@NotNull @Valid NewWebhook body) {
         WebhookDesk.Seen made = desk.subscribe(body, caller.get());
         return Etag.created("/api/v1/webhooks/" + made.view().id(), made.view(), made.version())
@@ -66,7 +68,9 @@ public class WebhookResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One webhook")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WebhookView.class)))
     public Response get(@PathParam("id") UUID id) {
         return ok(desk.get(id, caller.get()));
     }
@@ -77,10 +81,17 @@ public class WebhookResource {
     @Operation(
             summary = "Change address, types, order, description, or switch it on and off",
             description = "While it is off nothing is written down for it; replay what it missed afterwards.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WebhookView.class)))
     public Response change(
             @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = NewWebhook.class))) @NotNull
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = NewWebhook.class)))
+                    @NotNull
                     JsonNode patch) {
         return ok(desk.change(id, patch, caller.get()));
     }
@@ -100,7 +111,9 @@ public class WebhookResource {
     @Operation(
             summary = "Replace the secret",
             description = "The new one is in this answer alone; the old one signs as well until the overlap is over.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WebhookView.class)))
     public Response rotate(@PathParam("id") UUID id, @Valid @Nullable Rotation body) {
         return ok(desk.rotate(id, body, caller.get()));
     }

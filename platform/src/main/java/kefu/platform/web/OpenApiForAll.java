@@ -2,6 +2,7 @@ package kefu.platform.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,6 +55,7 @@ public class OpenApiForAll implements OASFilter {
             default -> {}
         }
         refusal(operation);
+        described(operation);
         if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
             operation
                     .getRequestBody()
@@ -77,6 +79,19 @@ public class OpenApiForAll implements OASFilter {
                         OASFactory.createAPIResponse()
                                 .description("Refused, and why")
                                 .content(OASFactory.createContent().addMediaType(Problems.MEDIA_TYPE, problem)));
+    }
+
+    /** OpenAPI wants words for every answer; where a route has none, its status has. */
+    private static void described(Operation operation) {
+        if (operation.getResponses() == null) {
+            return;
+        }
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (answer.getDescription() == null && answer.getRef() == null) {
+                answer.setDescription(
+                        Response.Status.fromStatusCode(Integer.parseInt(status)).getReasonPhrase());
+            }
+        });
     }
 
     private static void header(Operation operation, String name, String description) {

@@ -43,6 +43,10 @@ public final class OpenApiGolden {
         if (!faults.isEmpty()) {
             throw new AssertionError("Examples their own schemas refuse:\n  " + String.join("\n  ", faults));
         }
+        List<String> silent = OpenApiAnswers.faults(read(document));
+        if (!silent.isEmpty()) {
+            throw new AssertionError("Answers that say too little:\n  " + String.join("\n  ", silent));
+        }
         Golden.check("openapi.yaml", document);
         Path released = Golden.module().resolve(RELEASED);
         checkReleased(released, document);

@@ -106,6 +106,14 @@ class OpenApiGoldenTest {
     }
 
     @Test
+    void anAnswerWithoutWordsOrWithoutItsKindIsNoticed() {
+        assertThat(OpenApiAnswers.faults(OpenApiGolden.read(RELEASED.replace("description: ok, ", ""))))
+                .contains("get /items/{id} 200 has no description")
+                .contains("post /items 201 has no media type")
+                .hasSize(2);
+    }
+
+    @Test
     void beforeTheFirstReleaseNothingCanBreak() {
         assertThatCode(() -> OpenApiGolden.checkReleased(released.resolve("none"), RELEASED))
                 .doesNotThrowAnyException();

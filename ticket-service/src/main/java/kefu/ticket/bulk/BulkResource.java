@@ -48,7 +48,7 @@ public class BulkResource {
     @APIResponse(
             responseCode = "202",
             description = "The job, to be followed at its address",
-            content = @Content(schema = @Schema(implementation = JobView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobView.class)))
     public Response start(@NotNull @Valid NewJob body) {
         Job job = desk.start(body, caller.get());
         return Etag.ok(JobView.of(job), job.version())

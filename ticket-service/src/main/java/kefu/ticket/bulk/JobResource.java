@@ -58,7 +58,9 @@ public class JobResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "How far a job is; one's own, or any as a supervisor")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JobView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(desk.get(id, caller.get()));
     }
@@ -84,7 +86,9 @@ public class JobResource {
     @Path("/{id}/cancel")
     @Idempotent
     @Operation(summary = "Stop a job; what is done stays done, what still waits is not done")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JobView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobView.class)))
     public Response cancel(@PathParam("id") UUID id) {
         return answer(desk.cancel(id, caller.get()));
     }
@@ -96,7 +100,9 @@ public class JobResource {
             summary = "Take back what a job did, within its time",
             description =
                     "Possible for TAG, UNTAG, ASSIGN and MERGE. A ticket that went on meanwhile is KEPT as it is.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JobView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobView.class)))
     public Response undo(@PathParam("id") UUID id) {
         return answer(desk.undo(id, caller.get()));
     }

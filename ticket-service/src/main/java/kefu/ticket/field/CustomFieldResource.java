@@ -44,7 +44,10 @@ public class CustomFieldResource {
     @Idempotent
     @Allowed(roles = {"CS_MANAGER", "CENTRE_ADMIN"})
     @Operation(summary = "Ask for one more value on tickets of a process")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CustomFieldView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = CustomFieldView.class)))
     public Response define(@NotNull @Valid NewCustomField body) {
         CustomField field = desk.define(body, caller.get().operator());
         return Etag.created("/api/v1/ticket-fields/" + field.id(), CustomFieldView.of(field), field.version())
@@ -64,7 +67,10 @@ public class CustomFieldResource {
 
     @GET
     @Path("/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomFieldView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = CustomFieldView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(desk.get(id));
     }
@@ -74,7 +80,10 @@ public class CustomFieldResource {
     @Idempotent
     @Allowed(roles = {"CS_MANAGER", "CENTRE_ADMIN"})
     @Operation(summary = "Change what a field is called, whether it is required, its options, or retire it")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomFieldView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = CustomFieldView.class)))
     public Response change(
             @PathParam("id") UUID id, @NotNull @Schema(implementation = CustomFieldChange.class) JsonNode body) {
         return answer(desk.change(id, body, caller.get().operator()));

@@ -44,7 +44,9 @@ public class MergeResource {
             description =
                     "Its clocks stop. Notes, calls and links of it are listed with those of this ticket, its watchers"
                             + " and tags go along. If-Match names the version of this ticket.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MergeView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MergeView.class)))
     public Response merge(@PathParam("id") UUID id, @NotNull @Valid NewMerge body) {
         Merge merge = desk.merge(id, body, caller.get());
         return Etag.created("/api/v1/tickets/" + id + "/merges/" + merge.id(), MergeView.of(merge), merge.version())
@@ -61,7 +63,9 @@ public class MergeResource {
 
     @GET
     @Path("/{merge}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MergeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MergeView.class)))
     public Response get(@PathParam("id") UUID id, @PathParam("merge") UUID merge) {
         return answer(desk.get(id, merge));
     }
@@ -73,7 +77,9 @@ public class MergeResource {
     @Operation(
             summary = "Undo a merge: the ticket stands where it stood, with its clocks and all the time that passed",
             description = "What happened to either ticket meanwhile stays. If-Match names the version of the merge.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MergeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MergeView.class)))
     public Response undo(@PathParam("id") UUID id, @PathParam("merge") UUID merge, @Nullable @Valid MergeReason body) {
         return answer(desk.undoAsked(id, merge, body == null ? new MergeReason(null) : body, caller.get()));
     }

@@ -36,7 +36,7 @@ public class SplitResource {
     @APIResponse(
             responseCode = "201",
             description = "The new ticket",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Response split(@PathParam("id") UUID id, @NotNull @Valid NewSplit body) {
         SplitDesk.Split split = desk.split(id, body);
         return Etag.created("/api/v1/tickets/" + split.ticket().id(), split.ticket(), split.version())

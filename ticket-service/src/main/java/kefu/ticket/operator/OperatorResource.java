@@ -42,7 +42,9 @@ public class OperatorResource {
     @Idempotent
     @Allowed(roles = {"SUPERVISOR", "CS_MANAGER", "SYS_ADMIN"})
     @Operation(summary = "Register somebody work can be given to")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OperatorView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OperatorView.class)))
     public Response add(@NotNull @Valid NewOperator body) {
         OperatorDesk.Known known = desk.add(body, caller.get());
         return Etag.created("/api/v1/operators/" + body.operator(), known.view(), known.version())
@@ -68,7 +70,9 @@ public class OperatorResource {
 
     @GET
     @Path("/{operator}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OperatorView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OperatorView.class)))
     public Response get(@PathParam("operator") String operator) {
         return answer(desk.get(operator, caller.get()));
     }
@@ -77,7 +81,9 @@ public class OperatorResource {
     @Path("/{operator}")
     @Allowed(roles = {"SUPERVISOR", "CS_MANAGER", "SYS_ADMIN"})
     @Operation(summary = "Replace what is known of an operator; needs his ETag in If-Match")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OperatorView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OperatorView.class)))
     public Response change(@PathParam("operator") String operator, @NotNull @Valid Profile body) {
         return answer(desk.change(operator, body, caller.get()));
     }

@@ -46,7 +46,9 @@ public class MacroResource {
     @POST
     @Idempotent
     @Operation(summary = "Keep several actions under a name; for a department as one of its supervisors")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Macro.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Macro.class)))
     public Response keep(@NotNull @Valid NewMacro body) {
         PresetScope scope = body.scope() == null ? PresetScope.PERSONAL : body.scope();
         Preset kept = desk.keep(content, new MacroChange(body.name(), body.actions()), scope, caller.get());
@@ -70,7 +72,9 @@ public class MacroResource {
 
     @GET
     @Path("/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Macro.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Macro.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(desk.get(PresetKind.MACRO, id, caller.get()));
     }
@@ -79,7 +83,9 @@ public class MacroResource {
     @Path("/{id}")
     @Idempotent
     @Operation(summary = "Change name or actions of a macro")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Macro.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Macro.class)))
     public Response change(
             @PathParam("id") UUID id, @NotNull @Schema(implementation = MacroChange.class) JsonNode body) {
         return answer(desk.change(content, id, body, caller.get()));

@@ -41,7 +41,7 @@ public class TicketMacroResource {
     @APIResponse(
             responseCode = "200",
             description = "The ticket afterwards, or as it would be",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Response apply(@PathParam("id") UUID id, @PathParam("macro") UUID macro, @Nullable @Valid ApplyMacro body) {
         if (body != null && Boolean.TRUE.equals(body.dryRun())) {
             return Response.ok(desk.rehearse(id, macro, caller.get())).build();

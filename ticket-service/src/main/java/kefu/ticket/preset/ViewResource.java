@@ -55,7 +55,9 @@ public class ViewResource {
     @POST
     @Idempotent
     @Operation(summary = "Keep a list under a name; for a department as one of its supervisors")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SavedView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedView.class)))
     public Response keep(@NotNull @Valid NewView body) {
         PresetScope scope = body.scope() == null ? PresetScope.PERSONAL : body.scope();
         Preset kept = desk.keep(content, new ViewChange(body.name(), body.filter()), scope, caller.get());
@@ -79,7 +81,9 @@ public class ViewResource {
 
     @GET
     @Path("/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SavedView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(desk.get(PresetKind.VIEW, id, caller.get()));
     }
@@ -96,7 +100,9 @@ public class ViewResource {
     @Path("/{id}")
     @Idempotent
     @Operation(summary = "Change name or filter of a view")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SavedView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedView.class)))
     public Response change(
             @PathParam("id") UUID id, @NotNull @Schema(implementation = ViewChange.class) JsonNode body) {
         return answer(desk.change(content, id, body, caller.get()));

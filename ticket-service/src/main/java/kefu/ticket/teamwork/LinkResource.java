@@ -15,6 +15,7 @@ import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** How a ticket hangs together with others. */
@@ -39,7 +40,10 @@ public class LinkResource {
     @Idempotent
     @Allowed(roles = {"AGENT", "VIP_AGENT", "CALLBACK_AGENT", "SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER"})
     @Operation(summary = "Link to a parent, to the ticket it duplicates, or to a related one; never in a circle")
-    @APIResponse(responseCode = "201", description = "Everything the ticket hangs together with now")
+    @APIResponse(
+            responseCode = "201",
+            description = "Everything the ticket hangs together with now",
+            content = @Content(mediaType = "application/json"))
     public Response add(@PathParam("id") UUID id, @NotNull @Valid NewLink body) {
         return answer(desk.add(id, body), Response.Status.CREATED);
     }
