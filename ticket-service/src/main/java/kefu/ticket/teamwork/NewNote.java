@@ -2,6 +2,7 @@ package kefu.ticket.teamwork;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 record NewNote(
         @NotBlank @Size(max = 4000) String text,
-        @Nullable @Size(max = 20) List<@NotNull String> mentions) {}
+        @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = NewWatcher.OPERATOR) String> mentions) {}

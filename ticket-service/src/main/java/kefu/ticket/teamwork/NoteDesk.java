@@ -15,7 +15,6 @@ import java.util.UUID;
 import kefu.platform.id.Uuid7;
 import kefu.platform.json.Json;
 import kefu.platform.operations.Columns;
-import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.Paging;
 import kefu.platform.web.Preconditions;
 import kefu.ticket.listing.Listing;
@@ -84,13 +83,9 @@ public class NoteDesk {
     }
 
     private static List<String> mentions(NewNote asked) {
-        List<String> mentions = asked.mentions() == null
+        return asked.mentions() == null
                 ? List.of()
                 : asked.mentions().stream().distinct().toList();
-        for (int i = 0; i < mentions.size(); i++) {
-            operator(mentions.get(i), "/mentions/" + i);
-        }
-        return mentions;
     }
 
     private NoteView add(HeldTicket ticket, String text, List<String> mentions) {
@@ -118,14 +113,6 @@ public class NoteDesk {
         ticket.tell("ticket.note.added.v1", facts);
         LOG.infof("Note %s on ticket %s by %s", note.id(), ticketId, author);
         return note;
-    }
-
-    private static void operator(String mentioned, String pointer) {
-        if (mentioned.isBlank() || mentioned.length() > 64) {
-            throw CommonProblem.INVALID
-                    .because("工号不正确", "There can be no such operator")
-                    .at(pointer, "size", "须为 1 到 64 个字符", "Must have 1 to 64 characters");
-        }
     }
 
     @Transactional

@@ -27,6 +27,8 @@ import kefu.ticket.Withheld;
 import kefu.ticket.listing.Plan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Colleagues on one ticket: notes, watchers, tags, links; nothing of it for customers, nothing withheld for the accused. */
 @QuarkusTest
@@ -103,6 +105,22 @@ class TeamworkTest {
         removed(colleague, id, "watchers/1777").then().statusCode(404);
         assertThat(colleague.<String>list("/watched-tickets", "id")).isEmpty();
         agent.get("/" + id + "/history").then().body("items.step", equalTo(List.of("opened", "watched", "unwatched")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001\u0000", "10\r\n01", "1001 OR 1=1", "<b>"})
+    void whatIsNoOperatorIdWatchesNothing(String other) {
+        String id = opened();
+        agent.post("/tickets/" + id + "/watchers", Map.of("operator", other))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/operator"));
+        agent.post("/tickets/" + id + "/notes", Map.of("text", "?", "mentions", List.of("1002", other)))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/mentions/1"));
+        assertThat(agent.<String>list("/tickets/" + id + "/watchers", "operator"))
+                .isEmpty();
     }
 
     @Test
