@@ -106,6 +106,10 @@ public final class FixtureServices implements QuarkusTestResourceLifecycleManage
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         at.getResponseHeaders().set("Content-Type", "application/json");
         at.getResponseHeaders().set("ETag", "\"3\"");
+        String correlation = at.getRequestHeaders().getFirst("X-Correlation-Id");
+        if (correlation != null) {
+            at.getResponseHeaders().set("X-Correlation-Id", correlation);
+        }
         at.sendResponseHeaders(status, bytes.length);
         at.getResponseBody().write(bytes);
         at.close();

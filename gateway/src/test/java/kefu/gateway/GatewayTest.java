@@ -58,6 +58,16 @@ class GatewayTest {
                 .body("correlation", equalTo("abc-1"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/api/v1/tickets", "/api/v1/nothing"})
+    void whatPassesTheDoorOrStaysThereSaysItsCorrelationOnce(String path) {
+        assertThat(agent().header("X-Correlation-Id", "abc-1")
+                        .get(path)
+                        .headers()
+                        .getValues("X-Correlation-Id"))
+                .containsExactly("abc-1");
+    }
+
     @Test
     void aCallersTraceGoesOnBehindTheDoor() {
         String trace = UUID.randomUUID().toString().replace("-", "");

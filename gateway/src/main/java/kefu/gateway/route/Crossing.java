@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.Correlation;
 import kefu.platform.web.EdgeAnswers;
 import kefu.platform.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class Crossing implements ProxyInterceptor {
         ProxyRequest request = context.request();
         HttpServerRequest inbound = request.proxiedRequest();
         MultiMap headers = request.headers();
-        sayThatABodyComes(inbound);
+        settleTheBody(request);
         keepBetweenNeighbours(headers);
         headers.remove("Forwarded");
         headers.remove("X-Real-IP");
@@ -77,12 +78,20 @@ final class Crossing implements ProxyInterceptor {
         }
     }
 
-    /** HTTP/2 ends a body without having named its length; the proxy sends one on in chunks where it came in chunks. */
-    private static void sayThatABodyComes(HttpServerRequest inbound) {
-        if (inbound.version() == HttpVersion.HTTP_2
-                && WITH_BODY.contains(inbound.method())
-                && !inbound.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+    /**
+     * HTTP/2 ends a body without having named its length. Where one is to be expected it goes on in chunks, as the proxy
+     * does with what came in chunks; a read or a deletion has none that means anything, so what comes with it stays here.
+     */
+    private static void settleTheBody(ProxyRequest request) {
+        HttpServerRequest inbound = request.proxiedRequest();
+        if (inbound.version() != HttpVersion.HTTP_2 || inbound.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            return;
+        }
+        if (WITH_BODY.contains(inbound.method())) {
             inbound.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        } else {
+            request.getBody().stream().resume();
+            request.setBody(Body.body(Buffer.buffer()));
         }
     }
 
@@ -144,6 +153,8 @@ final class Crossing implements ProxyInterceptor {
         keepBetweenNeighbours(headers);
         headers.remove("Server");
         headers.remove("X-Powered-By");
+        // The door has said it already.
+        headers.remove(Correlation.HEADER);
         if (!headers.contains("Cache-Control")) {
             // May be kept by the caller alone, and only with a question whether it still holds.
             headers.set("Cache-Control", "private, no-cache");

@@ -65,6 +65,18 @@ class Http2Test {
     }
 
     @Test
+    void aReadGoesOnWithoutTheBodyThatCameWithIt() throws Exception {
+        var read = client.send(
+                to("/api/v1/tickets")
+                        .method("GET", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[9])))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(read.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.body()).contains("\"bytes\":0", "\"content-length\":[\"0\"]");
+    }
+
+    @Test
     void aBodyThatIsTooLargeEndsItsOwnStreamAlone() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
