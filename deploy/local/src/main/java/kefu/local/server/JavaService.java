@@ -51,8 +51,9 @@ public final class JavaService {
                 "--enable-native-access=ALL-UNNAMED",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                app.resolve("quarkus-run.jar").toString()));
+                "-cp",
+                AppClasses.of(app),
+                AppClasses.MAIN));
         daemon.start(command, ServiceEnvironment.of(service, layout, backends));
         PrivateFiles.write(startedFrom(), app.toString());
     }
@@ -96,8 +97,8 @@ public final class JavaService {
         return layout.state().resolve("run").resolve(module() + ".app");
     }
 
-    // Quick to start and small. The archive of loaded classes is written at the first orderly end and saves a third of
-    // the start from then on; one that no longer fits is replaced by the JVM itself.
+    // Quick to start and small. The archive of loaded classes is written at the first orderly end and saves half of the
+    // start from then on; one that no longer fits is replaced by the JVM itself.
     private static List<String> small(Path app) {
         return List.of(
                 "-XX:TieredStopAtLevel=1",
