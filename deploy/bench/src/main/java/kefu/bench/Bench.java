@@ -20,6 +20,7 @@ import kefu.bench.suite.Target;
 import kefu.bench.ticket.CreateMeasure;
 import kefu.bench.ticket.StepMeasure;
 import kefu.bench.ticket.TimerMeasure;
+import kefu.bench.transfer.ImportMeasure;
 
 /**
  * {@code ./kefu bench}: measures the suite that is running on this machine and prints every figure beside the bare limit
@@ -61,6 +62,7 @@ public final class Bench {
             case STREAMS -> new StreamMeasure(run);
             case WEBHOOKS -> new WebhookMeasure(run);
             case TIMERS -> new TimerMeasure(run);
+            case IMPORT -> new ImportMeasure(run);
             case LIST -> new ListMeasure(run);
         };
     }

@@ -15,7 +15,8 @@ enum Pages {
             "/api/v1/tickets?limit=50",
             "/api/v1/tickets?limit=50&process=complaint&state=RECORDED",
             "/api/v1/tickets?limit=50&closed=false&sort=priority",
-            "/api/v1/tickets?limit=50&assignee=B10&closed=false&sort=priority"),
+            "/api/v1/tickets?limit=50&assignee=B10&closed=false&sort=priority",
+            "/api/v1/tickets?limit=50&customField=" + Beside.FIELD + ":A7"),
     /** Of ten thousand tickets of a year some twenty are due on a day: a page that is full at any size. */
     DUE_AND_NUMBER("/api/v1/due-today?limit=20", "/api/v1/calls/lookup?phone=13800000100"),
     RARE_WORD("/api/v1/tickets?limit=50&q=" + encoded("三号泵房漏水")),

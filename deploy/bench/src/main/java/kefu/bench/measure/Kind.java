@@ -14,6 +14,7 @@ public enum Kind {
     STREAMS,
     WEBHOOKS,
     TIMERS,
+    IMPORT,
     LIST;
 
     /** As it is asked for on the command line. */

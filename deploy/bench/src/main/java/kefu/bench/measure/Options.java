@@ -20,6 +20,7 @@ public record Options(Set<Kind> measures, Map<Number, Integer> numbers) {
         SECONDS(20, 2, 600),
         CONNECTIONS(16, 1, 200),
         TICKETS(1_000_000, 20_000, 20_000_000),
+        ROWS(10_000, 1_000, 1_000_000),
         TIMERS(100_000, 1_000, 2_000_000),
         STREAMS(5_000, 1, 10_000),
         DELIVERIES(20_000, 1_000, 1_000_000);

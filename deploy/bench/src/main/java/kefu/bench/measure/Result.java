@@ -27,6 +27,17 @@ public record Result(
         return new Result(what, Figures.perSecond(rate), Figures.perSecond(bare), ratio, "ratio ≥ " + least, met);
     }
 
+    /** A rate with a bound of its own, told beside the bare rate. */
+    public static Result atLeast(String what, BigDecimal rate, BigDecimal bare, BigDecimal least) {
+        return new Result(
+                what,
+                Figures.perSecond(rate),
+                Figures.perSecond(bare),
+                Figures.ratio(rate, bare),
+                "≥ " + Figures.perSecond(least),
+                rate.compareTo(least) >= 0);
+    }
+
     /** A rate that is told beside the bare rate, without a goal. */
     public static Result told(String what, BigDecimal rate, BigDecimal bare) {
         return new Result(

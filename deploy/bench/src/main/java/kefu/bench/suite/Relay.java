@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** The relay of ticket-service, seen from its tables: held back while rows are gathered, watched until they are sent. */
+/** The relay of one service, seen from its tables: held back while rows are gathered, watched until they are sent. */
 public final class Relay implements AutoCloseable {
 
     private static final Duration MOST = Duration.ofSeconds(120);
@@ -16,9 +16,13 @@ public final class Relay implements AutoCloseable {
     private final Connection watch;
 
     public Relay(Target target) throws SQLException {
-        turn = target.database();
+        this(target.tickets());
+    }
+
+    public Relay(Schema schema) throws SQLException {
+        turn = schema.open();
         turn.setAutoCommit(false);
-        watch = target.database();
+        watch = schema.open();
     }
 
     /** Takes the turn as another replica would; events wait until {@link #release}. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
@@ -18,27 +17,23 @@ import java.util.regex.Pattern;
  *
  * @param root the checkout, whose launcher hands out tokens
  * @param home where the launcher keeps what belongs to the running suite
+ * @param tickets the schema of ticket-service
+ * @param customers the schema of customer-archive-service
  */
-public record Target(Path root, Path home, URI ticket, URI gateway, String jdbc, Properties account, String kafka) {
+public record Target(Path root, Path home, URI ticket, URI gateway, Schema tickets, Schema customers, String kafka) {
 
     private static final Pattern HERE = Pattern.compile("127\\.0\\.0\\.1|localhost");
 
-    // What the services set too: prepared once, then only executed.
-    private static final String DRIVER = "&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=250"
-            + "&prepStmtCacheSqlLimit=65536&useAffectedRows=true&connectionTimeZone=UTC"
-            + "&forceConnectionTimeZoneToSession=true";
-
     public static Target of(Map<String, String> environment) {
-        Properties account = new Properties();
-        account.setProperty("user", given(environment, "KEFU_JDBC_USER_TICKET"));
-        account.setProperty("password", given(environment, "KEFU_JDBC_PASSWORD_TICKET"));
-        String jdbc = given(environment, "KEFU_JDBC_URL_TICKET");
+        Schema tickets = schema(environment, "TICKET");
+        Schema customers = schema(environment, "CUSTOMER");
         String kafka = given(environment, "KEFU_KAFKA");
         URI ticket = URI.create(given(environment, "KEFU_URL_TICKET"));
         URI gateway = URI.create(given(environment, "KEFU_URL_GATEWAY"));
         here(ticket.getHost());
         here(gateway.getHost());
-        here(URI.create(jdbc.substring("jdbc:".length())).getHost());
+        here(tickets.host());
+        here(customers.host());
         for (String broker : kafka.split(",", -1)) {
             here(broker.substring(0, Math.max(0, broker.lastIndexOf(':'))));
         }
@@ -47,9 +42,16 @@ public record Target(Path root, Path home, URI ticket, URI gateway, String jdbc,
                 Path.of(given(environment, "KEFU_HOME")),
                 ticket,
                 gateway,
-                jdbc,
-                account,
+                tickets,
+                customers,
                 kafka);
+    }
+
+    private static Schema schema(Map<String, String> environment, String service) {
+        Properties account = new Properties();
+        account.setProperty("user", given(environment, "KEFU_JDBC_USER_" + service));
+        account.setProperty("password", given(environment, "KEFU_JDBC_PASSWORD_" + service));
+        return new Schema(given(environment, "KEFU_JDBC_URL_" + service), account);
     }
 
     private static String given(Map<String, String> environment, String name) {
@@ -69,19 +71,12 @@ public record Target(Path root, Path home, URI ticket, URI gateway, String jdbc,
 
     /** A connection to the schema of ticket-service, as ticket-service itself would open it. */
     public Connection database() throws SQLException {
-        Connection connection = DriverManager.getConnection(jdbc + DRIVER, account);
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        return connection;
+        return tickets.open();
     }
 
-    /** A connection that sends many rows in one statement; for filling tables, not for measuring. */
+    /** A connection to it that sends many rows in one statement; for filling tables, not for measuring. */
     public Connection bulk() throws SQLException {
-        Connection connection = DriverManager.getConnection(
-                jdbc
-                        + "&rewriteBatchedStatements=true&useAffectedRows=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true",
-                account);
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        return connection;
+        return tickets.bulk();
     }
 
     /** Memory the process of a service occupies, in MiB. */

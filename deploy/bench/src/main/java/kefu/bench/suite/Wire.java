@@ -61,6 +61,13 @@ public final class Wire implements AutoCloseable {
         return exchange(head.getBytes(StandardCharsets.US_ASCII), json);
     }
 
+    /** Sends a file for something that was announced. */
+    public Answer put(String path, String type, byte[] file) throws IOException {
+        String head = "PUT " + path + common + "If-Match: *\r\nContent-Type: " + type + "\r\nContent-Length: "
+                + file.length + "\r\n\r\n";
+        return exchange(head.getBytes(StandardCharsets.US_ASCII), file);
+    }
+
     private Answer exchange(byte[] head, byte[] body) throws IOException {
         if (System.nanoTime() - used > FRESH) {
             socket.close();

@@ -25,8 +25,8 @@ final class BareRows implements AutoCloseable {
     private BareRows(Target target, List<Template> templates) throws SQLException {
         this.target = target;
         this.templates = templates;
-        this.scratch =
-                new Scratch(target, templates.stream().map(Template::table).toList());
+        this.scratch = new Scratch(
+                target.tickets(), templates.stream().map(Template::table).toList());
     }
 
     /** Creates one real complaint and takes its rows as they are in the database, the events before they are sent. */
@@ -41,6 +41,7 @@ final class BareRows implements AutoCloseable {
                         List.of(
                                 Template.read(database, "ticket", "id", Ids.bytes(id)),
                                 Template.read(database, "ticket_history", "ticket_id", Ids.bytes(id)),
+                                Template.read(database, "ticket_party", "ticket_id", Ids.bytes(id)),
                                 Template.read(database, "complaint_ledger", "ticket_id", Ids.bytes(id)),
                                 Template.read(database, "outbox", "subject", id.toString()),
                                 Template.read(database, "timer", "owner", Ids.bytes(id))));

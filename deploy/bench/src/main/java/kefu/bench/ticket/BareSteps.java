@@ -29,7 +29,7 @@ final class BareSteps implements AutoCloseable {
         this.added = added;
         List<String> tables = new ArrayList<>(List.of(ticket.table()));
         added.forEach(template -> tables.add(template.table()));
-        this.scratch = new Scratch(target, tables);
+        this.scratch = new Scratch(target.tickets(), tables);
         try (Connection database = target.database()) {
             database.setAutoCommit(false);
             for (int i = 0; i < TICKETS; i++) {

@@ -4,22 +4,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import kefu.bench.suite.Target;
+import kefu.bench.suite.Schema;
 
 /**
  * Tables with the columns and indexes of real ones, so that no relay and no timer takes what a bare loop writes for real;
  * they are dropped at the end.
  */
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
 
-    private final Target target;
+    private final Schema schema;
     private final List<String> tables;
 
-    Scratch(Target target, List<String> tables) throws SQLException {
-        this.target = target;
+    public Scratch(Schema schema, List<String> tables) throws SQLException {
+        this.schema = schema;
         this.tables = tables;
         drop();
-        try (Connection database = target.database();
+        try (Connection database = schema.open();
                 Statement statement = database.createStatement()) {
             // As when the real table was made, or the scratch index would hold fewer words.
             statement.execute("SET SESSION innodb_ft_enable_stopword = OFF");
@@ -34,7 +34,7 @@ final class Scratch implements AutoCloseable {
     }
 
     private void drop() throws SQLException {
-        try (Connection database = target.database();
+        try (Connection database = schema.open();
                 Statement statement = database.createStatement()) {
             for (String table : tables) {
                 statement.execute("DROP TABLE IF EXISTS " + nameOf(table));

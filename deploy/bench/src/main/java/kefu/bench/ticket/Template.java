@@ -13,10 +13,10 @@ import kefu.bench.suite.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one table that belong to one ticket, to be written again for another: everything as it was, ids and number
- * new. Columns the database fills by itself are left to it.
+ * The rows of one table that belong to one ticket or customer, to be written again for another: everything as it was, ids
+ * and number new. Columns the database fills by itself are left to it.
  */
-record Template(String table, int rows, String insert, List<Cell> cells) {
+public record Template(String table, int rows, String insert, List<Cell> cells) {
 
     /** What stands in one column of a copied row. */
     interface Cell {
@@ -24,7 +24,7 @@ record Template(String table, int rows, String insert, List<Cell> cells) {
         Object of(Ids ids);
     }
 
-    static Template read(Connection database, String table, String key, Object ticket) throws SQLException {
+    public static Template read(Connection database, String table, String key, Object ticket) throws SQLException {
         String sql = "SELECT * FROM " + table + " WHERE " + key + " = ?";
         try (PreparedStatement select = database.prepareStatement(sql)) {
             select.setObject(1, ticket);
@@ -38,7 +38,7 @@ record Template(String table, int rows, String insert, List<Cell> cells) {
                 }
                 if (cells.isEmpty()) {
                     throw new IllegalStateException(
-                            "A new ticket has no row in " + table + "; is this suite the right one?");
+                            "What is new has no row in " + table + "; is this suite the right one?");
                 }
                 int rows = cells.size() / columns.size();
                 return new Template(table, rows, insert(table, columns, rows), cells);
@@ -61,16 +61,22 @@ record Template(String table, int rows, String insert, List<Cell> cells) {
         return switch (table + "." + column) {
             case "ticket.id",
                     "ticket_history.ticket_id",
+                    "ticket_party.ticket_id",
                     "complaint_ledger.ticket_id",
                     "ticket_words.ticket_id",
+                    "customer_file.id",
+                    "identifier.customer_id",
+                    "standing.customer_id",
+                    "classification.customer_id",
                     "timer.owner" -> ids -> Ids.bytes(ids.id());
-            case "ticket.number" -> Ids::number;
+            case "ticket.number", "ticket.external_id", "identifier.value" -> Ids::number;
+            case "customer_file.number" -> ids -> ids.id().toString().replace("-", "");
             case "ticket_history.seq" -> {
                 int first = ((Number) Objects.requireNonNull(kept)).intValue();
                 yield ids -> first + ids.turn();
             }
             case "outbox.subject" -> ids -> ids.id().toString();
-            case "outbox.event_id", "ticket_words.id" -> _ -> Ids.bytes(Ids.next());
+            case "outbox.event_id", "ticket_words.id", "classification.id" -> _ -> Ids.bytes(Ids.next());
             default -> _ -> kept;
         };
     }
@@ -82,7 +88,7 @@ record Template(String table, int rows, String insert, List<Cell> cells) {
     }
 
     /** All rows of the table in one statement, as the services write them. */
-    void write(Connection connection, Ids ids) throws SQLException {
+    public void write(Connection connection, Ids ids) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             for (int i = 0; i < cells.size(); i++) {
                 statement.setObject(i + 1, cells.get(i).of(ids));

@@ -78,7 +78,7 @@ public final class TimerMeasure implements Measure {
     }
 
     private Duration bare(Due due, UUID original, int many, Change change, Template event) throws SQLException {
-        try (Scratch _ = new Scratch(run.target(), List.of("ticket", "timer", "outbox"));
+        try (Scratch _ = new Scratch(run.target().tickets(), List.of("ticket", "timer", "outbox"));
                 Connection bulk = run.target().bulk();
                 Connection database = run.target().database()) {
             run.report().doing("the same in a bare loop");

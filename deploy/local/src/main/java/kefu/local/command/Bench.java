@@ -38,12 +38,15 @@ final class Bench implements Command {
                   streams     many live streams on one gateway: its memory, and how late a ticket is known to all of them
                   webhooks    deliveries a second to receivers that take 100 ms each
                   timers      clocks that are all due at once, beside a SQL loop that does the same to the same rows
+                  import      a file of tickets and one of customers through the gateway, rows a second beside a JDBC loop that
+                              writes the same rows; the relay held, then again with the suite following
                   list        lists, what is due today, the look-up of a number and searches for a rare and a common word, at
                               ten thousand tickets and at more; ./kefu reset before, or few are not few
 
                   --seconds 20         how long each load lasts after its warm-up, 2 to 600
                   --connections 16     how many create, step or read at a time, 1 to 200
                   --tickets 1000000    how far list fills the database, 20000 to 20000000
+                  --rows 10000         how many rows a file of import has, 1000 to 1000000
                   --timers 100000      how many clocks are due at once, 1000 to 2000000
                   --streams 5000       how many follow, 1 to 10000
                   --deliveries 20000   how many deliveries webhooks waits for, 1000 to 1000000

@@ -1,0 +1,3 @@
+/** What the bare loops write. */
+@org.jspecify.annotations.NullMarked
+package kefu.bench.transfer;
