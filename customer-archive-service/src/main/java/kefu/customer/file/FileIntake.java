@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kefu.platform.outbox.Outbox;
+import kefu.platform.operations.Gathered;
+import kefu.platform.operations.LoadedEntities;
 import kefu.platform.problem.Refusal;
-import kefu.platform.timer.Timers;
 import kefu.platform.transfer.Row;
 import kefu.platform.transfer.RowIntake;
 import kefu.platform.transfer.RowResult;
@@ -39,8 +39,7 @@ class FileIntake implements RowIntake {
     private final MasterData masterData;
     private final ArchiveDesk archive;
     private final Documents documents;
-    private final Outbox outbox;
-    private final Timers timers;
+    private final LoadedEntities loaded;
 
     FileIntake(
             Identifiers identifiers,
@@ -50,8 +49,7 @@ class FileIntake implements RowIntake {
             MasterData masterData,
             ArchiveDesk archive,
             Documents documents,
-            Outbox outbox,
-            Timers timers) {
+            LoadedEntities loaded) {
         this.identifiers = identifiers;
         this.identities = identities;
         this.files = files;
@@ -59,8 +57,7 @@ class FileIntake implements RowIntake {
         this.masterData = masterData;
         this.archive = archive;
         this.documents = documents;
-        this.outbox = outbox;
-        this.timers = timers;
+        this.loaded = loaded;
     }
 
     @Override
@@ -83,7 +80,8 @@ class FileIntake implements RowIntake {
                 break;
             }
         }
-        outbox.together(() -> timers.together(plan::carryOut));
+        Gathered.together(plan::carryOut);
+        loaded.storeTogether();
         return plan.results;
     }
 
@@ -209,7 +207,6 @@ class FileIntake implements RowIntake {
             }
             identifiers.claimAll(claims);
             drafts.values().forEach(opening::keep);
-            files.flush();
         }
 
         /** Whoever has a file already does not get another one. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kefu.customer.BusinessDay;
@@ -18,6 +19,7 @@ import kefu.customer.file.CustomerFile;
 import kefu.customer.file.CustomerFiles;
 import kefu.platform.id.Uuid7;
 import kefu.platform.identity.CurrentCaller;
+import kefu.platform.operations.Gathered;
 import kefu.platform.outbox.Outbox;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public class Reclassification {
 
     private final CustomerFiles files;
     private final Standings standings;
-    private final ClassificationEntries history;
+    private final Gathered<ClassificationEntry> entries;
     private final EvidenceRoom evidence;
     private final ClassificationRules rules;
     private final Anniversaries anniversaries;
@@ -53,7 +55,7 @@ public class Reclassification {
             BusinessDay day) {
         this.files = files;
         this.standings = standings;
-        this.history = history;
+        this.entries = new Gathered<>(history::persist);
         this.evidence = evidence;
         this.rules = rules;
         this.anniversaries = anniversaries;
@@ -91,20 +93,21 @@ public class Reclassification {
     }
 
     private boolean keep(CustomerFile file, Optional<Standing> known, Decision decision, Cause cause) {
-        Change change = known.map(standing -> standing.keep(decision)).orElseGet(() -> {
-            standings.persist(new Standing(file.id(), decision));
-            return new Change(null, true, true);
-        });
+        Standing standing = known.orElseGet(() -> new Standing(file.id(), decision));
+        Change change = known.isEmpty() ? new Change(null, true, true) : standing.keep(decision);
         String by = caller.get().operator();
         file.classify(decision.verdict().customerClass(), by, day.now());
         if (change.published()) {
             publish(file, change, decision);
         }
         if (change.noted() || cause == Cause.REQUESTED) {
-            history.persist(
-                    new ClassificationEntry(Uuid7.at(day.now()), file.id(), change.from(), decision, cause, by));
+            entries.add(List.of(
+                    new ClassificationEntry(Uuid7.at(day.now()), file.id(), change.from(), decision, cause, by)));
         }
-        anniversaries.await(standings.findById(file.id()), file.id(), decision);
+        anniversaries.await(standing, file.id(), decision);
+        if (known.isEmpty()) {
+            standings.persist(standing);
+        }
         return change.from() != decision.verdict().customerClass();
     }
 

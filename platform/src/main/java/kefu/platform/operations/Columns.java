@@ -4,12 +4,17 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How ids and instants are kept in columns: 16 bytes, and a UTC {@code DATETIME(6)} whatever the zones of both ends. */
 public final class Columns {
+
+    private static final int SMALL = 16;
+    private static final int LARGE = 64;
 
     private Columns() {}
 
@@ -39,6 +44,21 @@ public final class Columns {
 
     public static Instant instant(LocalDateTime column) {
         return column.toInstant(ZoneOffset.UTC);
+    }
+
+    /**
+     * Many rows cut into shares of few different sizes, so that the statements that write them stay prepared; as many as one
+     * change writes are one share.
+     */
+    public static <T> List<List<T>> shares(List<T> rows) {
+        List<List<T>> shares = new ArrayList<>();
+        for (int from = 0; from < rows.size(); ) {
+            int left = rows.size() - from;
+            int size = left <= SMALL ? left : Math.min(LARGE, Integer.highestOneBit(left));
+            shares.add(rows.subList(from, from + size));
+            from += size;
+        }
+        return shares;
     }
 
     /** {@code one, one, …}: the rows of a multi-row INSERT or the members of an IN list. */

@@ -4,6 +4,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -21,8 +22,10 @@ public final class Faults {
 
     public static boolean isTransient(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return passes(sql);
+            // That of a batch says nothing itself; its cause does.
+            boolean told = cause instanceof SQLException && !(cause instanceof BatchUpdateException);
+            if (told) {
+                return passes((SQLException) cause);
             }
             if (cause instanceof OptimisticLockException
                     || cause instanceof StaleStateException

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,12 +63,16 @@ public class Outbox {
 
     /** Publishes several events with the current transaction, in this order and in one statement. */
     public void addAll(List<NewEvent> events) {
-        store(events.stream().map(this::envelope).toList());
-    }
-
-    /** Stores the events of many changes in few statements, once all the changes of a transaction are made. */
-    public void together(Runnable changes) {
-        rows.during(changes);
+        List<Envelope> envelopes = new ArrayList<>(events.size());
+        UUID asked = null;
+        String headers = null;
+        for (NewEvent event : events) {
+            // Who may know of an aggregate is the same for all its events, and mostly all are of one.
+            headers = event.aggregateId().equals(asked) ? headers : headers(event);
+            asked = event.aggregateId();
+            envelopes.add(envelope(event, headers));
+        }
+        store(envelopes);
     }
 
     /** Sends an event on as it is, with the current transaction; for events of others that had to be parked. */
@@ -91,7 +96,7 @@ public class Outbox {
         }
     }
 
-    private Envelope envelope(NewEvent event) {
+    private Envelope envelope(NewEvent event, @Nullable String headers) {
         types.requireKnown(event.type());
         return new Envelope(
                 Uuid7.at(clock.instant()),
@@ -102,7 +107,7 @@ public class Outbox {
                 Correlation.current(),
                 Causation.current(),
                 Traces.current(),
-                headers(event),
+                headers,
                 payload(event.data()));
     }
 

@@ -12,13 +12,12 @@ final class OutboxRows {
     private static final String INSERT = "INSERT INTO outbox (event_id, topic, type, subject, occurred_at,"
             + " correlation_id, causation_id, traceparent, headers, payload) VALUES ";
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final int MOST_ROWS = 16;
 
     private OutboxRows() {}
 
     static void insert(Connection connection, List<Envelope> events) throws SQLException {
-        for (int from = 0; from < events.size(); from += MOST_ROWS) {
-            insertFew(connection, events.subList(from, Math.min(events.size(), from + MOST_ROWS)));
+        for (List<Envelope> few : Columns.shares(events)) {
+            insertFew(connection, few);
         }
     }
 

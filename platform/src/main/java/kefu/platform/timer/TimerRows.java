@@ -13,8 +13,6 @@ import kefu.platform.operations.Columns;
 @Singleton
 class TimerRows {
 
-    private static final int MOST_ROWS = 16;
-
     private final AgroalDataSource database;
 
     TimerRows(AgroalDataSource database) {
@@ -23,8 +21,8 @@ class TimerRows {
 
     void put(List<NewTimer> timers) {
         try (Connection connection = database.getConnection()) {
-            for (int from = 0; from < timers.size(); from += MOST_ROWS) {
-                putFew(connection, timers.subList(from, Math.min(timers.size(), from + MOST_ROWS)));
+            for (List<NewTimer> few : Columns.shares(timers)) {
+                putFew(connection, few);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Timers could not be set", e);

@@ -38,11 +38,6 @@ public class Timers {
         timers.forEach(Firing::scheduled);
     }
 
-    /** Sets the timers of many changes in few statements, once all the changes of a transaction are made. */
-    public void together(Runnable changes) {
-        gathered.during(changes);
-    }
-
     /** Takes the timer back; one that is not set, or has fired, is no fault. */
     public void cancel(String kind, UUID owner, String name) {
         nudge.requireTransaction();

@@ -6,7 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kefu.platform.operations.Columns;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +36,58 @@ public class CustomerClasses {
     private static final String HANDED_OVER = "UPDATE customer_class SET dedicated_handler = ?, sequence = ?"
             + " WHERE customer_id = ? AND dedicated_handler = ? AND sequence < ?";
 
+    private static final String FIND =
+            "SELECT customer_id, class, dedicated_handler FROM customer_class WHERE customer_id IN (";
+
     private final AgroalDataSource database;
+    private final ThreadLocal<@Nullable LookedUp> lookedUp = new ThreadLocal<>();
+
+    /** What was found of those asked for. */
+    private record LookedUp(Set<UUID> asked, Map<UUID, CustomerClass> found) {}
 
     CustomerClasses(AgroalDataSource database) {
         this.database = database;
     }
 
+    /** Looks all of these up at once; what is asked about them during the work is answered from that. */
+    public void during(Set<UUID> customers, Runnable work) {
+        lookedUp.set(new LookedUp(customers, findAll(customers)));
+        try {
+            work.run();
+        } finally {
+            lookedUp.remove();
+        }
+    }
+
     public Optional<CustomerClass> find(UUID customer) {
+        LookedUp known = lookedUp.get();
+        Map<UUID, CustomerClass> found =
+                known != null && known.asked().contains(customer) ? known.found() : findAll(Set.of(customer));
+        return Optional.ofNullable(found.get(customer));
+    }
+
+    private Map<UUID, CustomerClass> findAll(Set<UUID> customers) {
+        Map<UUID, CustomerClass> found = new HashMap<>();
+        for (List<UUID> few : Columns.shares(List.copyOf(customers))) {
+            add(few, found);
+        }
+        return found;
+    }
+
+    private void add(List<UUID> customers, Map<UUID, CustomerClass> found) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "SELECT class, dedicated_handler FROM customer_class WHERE customer_id = ?")) {
-            select.setBytes(1, Columns.bytes(customer));
+                PreparedStatement select =
+                        connection.prepareStatement(FIND + Columns.times(customers.size(), "?") + ")")) {
+            for (int i = 0; i < customers.size(); i++) {
+                select.setBytes(i + 1, Columns.bytes(customers.get(i)));
+            }
             try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new CustomerClass(row.getString(1), row.getString(2)))
-                        : Optional.empty();
+                while (row.next()) {
+                    found.put(Columns.uuid(row.getBytes(1)), new CustomerClass(row.getString(2), row.getString(3)));
+                }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The class of a customer could not be read", e);
+            throw new IllegalStateException("The classes of customers could not be read", e);
         }
     }
 

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import kefu.platform.calendar.WorkingCalendar;
 import kefu.platform.operations.Columns;
+import kefu.platform.operations.Gathered;
 import kefu.platform.process.ClockState;
 import kefu.platform.process.Emission;
 import kefu.platform.process.HistoryEntry;
@@ -25,12 +27,13 @@ class ComplaintLedger implements TicketListener {
 
     private static final String COMPLAINT = "complaint";
     private static final String KEEP =
-            "INSERT IGNORE INTO complaint_ledger (day, mark, ticket_id, at, severity, channel,"
-                    + " on_time, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT IGNORE INTO complaint_ledger (day, mark, ticket_id, at, severity, channel, on_time, recorded_at) VALUES ";
+    private static final String LINE = "(?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Rows rows;
     private final WorkingCalendar calendar;
     private final Clock clock;
+    private final Gathered<List<?>> lines = new Gathered<>(this::write);
 
     ComplaintLedger(Rows rows, WorkingCalendar calendar, Clock clock) {
         this.rows = rows;
@@ -85,16 +88,22 @@ class ComplaintLedger implements TicketListener {
     }
 
     private void keep(TicketFacts ticket, Mark mark, Instant at, @Nullable Boolean onTime) {
-        rows.change(
-                KEEP,
-                Arrays.asList(
-                        calendar.dateOf(at),
-                        mark.name(),
-                        Columns.bytes(ticket.id()),
-                        Columns.utc(at),
-                        ticket.state().data().path("severity").asText("GENERAL"),
-                        ticket.channel(),
-                        onTime,
-                        Columns.utc(clock.instant())));
+        lines.add(List.of(Arrays.asList(
+                calendar.dateOf(at),
+                mark.name(),
+                Columns.bytes(ticket.id()),
+                Columns.utc(at),
+                ticket.state().data().path("severity").asText("GENERAL"),
+                ticket.channel(),
+                onTime,
+                Columns.utc(clock.instant()))));
+    }
+
+    private void write(List<List<?>> all) {
+        for (List<List<?>> few : Columns.shares(all)) {
+            rows.change(
+                    KEEP + Columns.times(few.size(), LINE),
+                    few.stream().flatMap(List::stream).toList());
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kefu.platform.id.Numbers;
@@ -12,6 +13,7 @@ import kefu.platform.id.Uuid7;
 import kefu.platform.identity.Caller;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.json.Json;
+import kefu.platform.operations.LoadedEntities;
 import kefu.platform.process.CaseState;
 import kefu.platform.process.Definition;
 import kefu.platform.process.Outcome;
@@ -39,6 +41,7 @@ class TicketIntake {
     private final Numbers numbers;
     private final CurrentCaller caller;
     private final EntityManager database;
+    private final LoadedEntities loaded;
 
     TicketIntake(
             OpeningRecord before,
@@ -51,7 +54,8 @@ class TicketIntake {
             HouseFields houseFields,
             Numbers numbers,
             CurrentCaller caller,
-            EntityManager database) {
+            EntityManager database,
+            LoadedEntities loaded) {
         this.before = before;
         this.process = process;
         this.precedence = precedence;
@@ -63,6 +67,7 @@ class TicketIntake {
         this.numbers = numbers;
         this.caller = caller;
         this.database = database;
+        this.loaded = loaded;
     }
 
     Ticket open(NewTicket asked, Person who) {
@@ -104,7 +109,32 @@ class TicketIntake {
         return !process.current(key).counts().isEmpty();
     }
 
-    Ticket keep(Draft draft) {
+    /**
+     * Keeps many in few statements; what is refused now undoes them all. None of them can have been built on another one, for
+     * nobody knows their ids and numbers yet.
+     */
+    void keepAll(List<Draft> drafts) {
+        if (drafts.size() == 1) {
+            keep(drafts.getFirst());
+            return;
+        }
+        List<Ticket> opened = drafts.stream().map(this::begun).toList();
+        opened.forEach(database::persist);
+        loaded.storeTogether();
+        for (int i = 0; i < opened.size(); i++) {
+            settle(opened.get(i), drafts.get(i));
+        }
+    }
+
+    private Ticket keep(Draft draft) {
+        Ticket ticket = begun(draft);
+        store(ticket, draft.asked());
+        settle(ticket, draft);
+        return ticket;
+    }
+
+    /** With the first line of its history, which is counted in the ticket. */
+    private Ticket begun(Draft draft) {
         Definition definition = draft.definition();
         CaseState state = draft.outcome().state();
         TicketFacts facts = facts(draft.asked(), definition, state, draft.custom());
@@ -115,11 +145,14 @@ class TicketIntake {
                 TicketText.searched(facts, fields, houseFields.of(definition.key())),
                 CallerNumber.of(state.data(), fields));
         record.line(ticket, draft.outcome(), null);
-        store(ticket, draft.asked());
-        houseFields.index(ticket.id(), definition.key(), draft.custom(), true);
-        keys.opened(ticket.id(), state, draft.series());
-        record.publish(ticket, draft.outcome(), false);
         return ticket;
+    }
+
+    /** What follows once it is stored. */
+    private void settle(Ticket ticket, Draft draft) {
+        houseFields.index(ticket.id(), draft.definition().key(), draft.custom(), true);
+        keys.opened(ticket.id(), draft.outcome().state(), draft.series());
+        record.publish(ticket, draft.outcome(), false);
     }
 
     private TicketFacts facts(NewTicket asked, Definition definition, CaseState state, ObjectNode custom) {

@@ -3,6 +3,8 @@ package kefu.ticket.ticket;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
@@ -60,6 +62,15 @@ public record TicketRow(ObjectNode values) {
     @Nullable
     String process() {
         return text("process");
+    }
+
+    /** The customer it names, if it names one as one is named. */
+    Optional<UUID> customer() {
+        try {
+            return Optional.ofNullable(text("customerId")).map(UUID::fromString);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     private @Nullable String text(String name) {

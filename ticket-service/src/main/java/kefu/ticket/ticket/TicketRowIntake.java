@@ -11,15 +11,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kefu.platform.identity.CurrentCaller;
-import kefu.platform.outbox.Outbox;
+import kefu.platform.operations.Gathered;
 import kefu.platform.problem.Refusal;
-import kefu.platform.timer.Timers;
 import kefu.platform.transfer.Row;
 import kefu.platform.transfer.RowIntake;
 import kefu.platform.transfer.RowResult;
 import kefu.platform.web.Documents;
+import kefu.ticket.customer.CustomerClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,8 @@ class TicketRowIntake implements RowIntake {
     private final Correction correction;
     private final People people;
     private final CurrentCaller caller;
+    private final CustomerClasses classes;
     private final Documents documents;
-    private final Outbox outbox;
-    private final Timers timers;
 
     TicketRowIntake(
             Tickets tickets,
@@ -51,9 +51,8 @@ class TicketRowIntake implements RowIntake {
             Correction correction,
             People people,
             CurrentCaller caller,
-            Documents documents,
-            Outbox outbox,
-            Timers timers) {
+            CustomerClasses classes,
+            Documents documents) {
         this.tickets = tickets;
         this.intake = intake;
         this.process = process;
@@ -61,9 +60,8 @@ class TicketRowIntake implements RowIntake {
         this.correction = correction;
         this.people = people;
         this.caller = caller;
+        this.classes = classes;
         this.documents = documents;
-        this.outbox = outbox;
-        this.timers = timers;
     }
 
     @Override
@@ -82,14 +80,23 @@ class TicketRowIntake implements RowIntake {
     @Override
     public List<RowResult> take(List<Row> rows) {
         List<RowResult> results = new ArrayList<>();
-        outbox.together(() -> timers.together(() -> takeAll(rows, results)));
+        List<Entry> entries = read(rows);
+        classes.during(customers(entries), () -> Gathered.together(() -> takeAll(entries, results)));
         return results;
     }
 
-    private void takeAll(List<Row> rows, List<RowResult> results) {
-        List<Entry> entries = read(rows);
+    private static Set<UUID> customers(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::row)
+                .filter(Objects::nonNull)
+                .flatMap(row -> row.customer().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void takeAll(List<Entry> entries, List<RowResult> results) {
         Known known = known(entries);
         Person who = people.current();
+        List<TicketIntake.Draft> drafts = new ArrayList<>();
         Set<UUID> corrected = new HashSet<>();
         for (Entry entry : entries) {
             TicketRow row = entry.row();
@@ -99,10 +106,12 @@ class TicketRowIntake implements RowIntake {
             }
             Ticket there = known.of(row);
             if (there != null && !corrected.add(there.id())) {
-                return;
+                break;
             }
-            results.add(there == null ? open(row, who) : correct(row, there, who));
+            results.add(there == null ? open(row, who, drafts) : correct(row, there, who));
         }
+        // What is refused from here on has left something behind, so it undoes everything and comes again by itself.
+        intake.keepAll(drafts);
     }
 
     /** A row, or why it is none. */
@@ -169,10 +178,10 @@ class TicketRowIntake implements RowIntake {
         return known;
     }
 
-    private RowResult open(TicketRow row, Person who) {
-        TicketIntake.Draft draft;
+    private RowResult open(TicketRow row, Person who, List<TicketIntake.Draft> drafts) {
         try {
-            draft = intake.check(documents.read(row.opening(), NewTicket.class), who);
+            drafts.add(intake.check(documents.read(row.opening(), NewTicket.class), who));
+            return RowResult.CREATED;
         } catch (Refusal refusal) {
             String key = row.process();
             if (key != null && leavesTraces(key)) {
@@ -180,9 +189,6 @@ class TicketRowIntake implements RowIntake {
             }
             return RowResult.refused(refusal);
         }
-        // What is refused from here on has left something behind, so it undoes everything and comes again by itself.
-        intake.keep(draft);
-        return RowResult.CREATED;
     }
 
     private boolean leavesTraces(String key) {

@@ -3,9 +3,15 @@ package kefu.ticket.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +36,11 @@ class TicketImportTest {
     private final String customer = UUID.randomUUID().toString();
     private final Calls manager = Calls.as("2001", "SUPERVISOR", "CS_MANAGER");
     private final Transfers imports = Transfers.of(manager::request, PATH);
+    private final AgroalDataSource database;
+
+    TicketImportTest(AgroalDataSource database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void fridayMorning() {
@@ -80,6 +91,44 @@ class TicketImportTest {
         imports.send(id, file.getBytes(StandardCharsets.UTF_8)).then().statusCode(202);
         counts(imports.ended(id), 999, 0, 0, 1);
         assertThat(Json.read(imports.errors(id)).at("/error/line").asInt()).isEqualTo(700);
+    }
+
+    @Test
+    void aRowThatAnotherOneOfTheFileKeepsOutIsRefusedAloneAndSaysWhy() {
+        Calls business =
+                Calls.with(Tokens.of("8101").roles("BUSINESS_DEPT", "AGENT").department("BUSINESS"));
+        Transfers reports = Transfers.of(business::request, PATH);
+        String file = inquiry(1, "营业时间?", "LOW")
+                + report(2)
+                + inquiry(3, "地址?", "LOW")
+                + report(4)
+                + inquiry(5, "电话?", "LOW");
+        String id = reports.announced(Map.of("format", "NDJSON"));
+        reports.send(id, file.getBytes(StandardCharsets.UTF_8)).then().statusCode(202);
+        counts(reports.ended(id), 4, 0, 0, 1);
+        JsonNode refused = Json.read(reports.errors(id)).path("error");
+        assertThat(refused.path("line").asInt()).isEqualTo(4);
+        assertThat(refused.at("/errors/0/code").asText()).isEqualTo("month-has-its-report");
+    }
+
+    @Test
+    void manyRowsAreStoredInFewStatements() throws SQLException {
+        String file = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(i -> inquiry(i, "营业时间?", "NORMAL"))
+                .collect(Collectors.joining());
+        long before = inserts();
+        counts(imports.run("NDJSON", false, file), 1_000, 0, 0, 0);
+        // One by one it would be several a row.
+        assertThat(inserts() - before).isLessThan(500);
+    }
+
+    private long inserts() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement status = connection.createStatement();
+                ResultSet row = status.executeQuery("SHOW GLOBAL STATUS LIKE 'Com_insert'")) {
+            row.next();
+            return row.getLong(2);
+        }
     }
 
     @Test
@@ -153,6 +202,25 @@ class TicketImportTest {
                         priority,
                         "form",
                         Map.of("question", question)))
+                + "\n";
+    }
+
+    private String report(int number) {
+        return Json.write(Map.of(
+                        "externalId",
+                        run + "-" + number,
+                        "process",
+                        "service-supervision-report",
+                        "form",
+                        Map.of(
+                                "month",
+                                "2022-05",
+                                "supervisedDepartment",
+                                "TECHNICAL",
+                                "acceptance",
+                                "合格",
+                                "maintenance",
+                                "及时")))
                 + "\n";
     }
 
