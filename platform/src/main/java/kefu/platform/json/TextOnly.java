@@ -41,7 +41,16 @@ final class TextOnly extends BeanDeserializerModifier {
             Instant.class,
             YearMonth.class);
 
-    private static final Pattern YEAR = Pattern.compile("[1-9]\\d{3}-.*");
+    private static final int YEAR_ENDS = 4;
+
+    /** Asked of every moment in every case that is read, so not by a pattern. */
+    private static boolean beginsWithYear(String text) {
+        boolean digits = text.length() > YEAR_ENDS && text.charAt(0) != '0' && text.charAt(YEAR_ENDS) == '-';
+        for (int i = 0; digits && i < YEAR_ENDS; i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
+    }
 
     @Override
     public JsonDeserializer<?> modifyDeserializer(
@@ -78,9 +87,10 @@ final class TextOnly extends BeanDeserializerModifier {
             }
             String text = parser.getText();
             boolean shortId = handledType() == UUID.class && text.length() != UUID_LENGTH;
-            boolean beyond =
-                    DATED.contains(handledType()) && !YEAR.matcher(text).matches();
-            if (beyond || !text.equals(text.strip()) || NUMBER.matcher(text).matches() || shortId) {
+            boolean undated = DATED.contains(handledType())
+                    ? !beginsWithYear(text)
+                    : NUMBER.matcher(text).matches();
+            if (undated || !text.equals(text.strip()) || shortId) {
                 return context.handleWeirdStringValue(handledType(), text, "not in the documented form");
             }
             return super.deserialize(parser, context);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,14 @@ final class ClockTimers {
     List<TimerChange> changes(Map<String, ClockState> before, Map<String, ClockState> after, Set<String> anew) {
         List<TimerChange> changes = new ArrayList<>();
         for (ClockRule rule : definition.clocks().values()) {
-            Map<Integer, Instant> old = wanted(rule, before.get(rule.name()));
-            Map<Integer, Instant> wanted = wanted(rule, after.get(rule.name()));
+            ClockState was = before.get(rule.name());
+            ClockState is = after.get(rule.name());
+            // Most steps change no clock, and when its percentages are reached takes the calendar to say.
+            if (Objects.equals(was, is) && !anew.contains(rule.name())) {
+                continue;
+            }
+            Map<Integer, Instant> old = wanted(rule, was);
+            Map<Integer, Instant> wanted = wanted(rule, is);
             old.forEach((percent, at) -> {
                 if (!wanted.containsKey(percent)) {
                     changes.add(new TimerChange(rule.name(), percent, null));

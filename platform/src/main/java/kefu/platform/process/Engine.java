@@ -180,17 +180,19 @@ public final class Engine {
                 .toList();
     }
 
+    /** The same as {@link #possible}, asked of every step with every answer: nothing is worded that nobody reads. */
     private boolean isPossible(Definition definition, Step step, CaseScope caseScope) {
-        if (!Route.isFrom(definition, step, caseScope.state())) {
+        if (!Route.isOpen(definition, step, caseScope.state())) {
             return false;
         }
         CaseScope scope = caseScope.over(Json.object(), step.form().fields());
-        if (Permission.of(step.by(), scope) != Verdict.ALLOWED) {
+        if (Permission.of(step.by(), scope) != Verdict.ALLOWED
+                || step.when() != null && !step.when().holds(scope)) {
             return false;
         }
         try {
-            possible(definition, step, scope);
-        } catch (Refusal refused) {
+            conditions.notTooEarly(step, scope);
+        } catch (Refusal tooEarly) {
             return false;
         }
         return step.guards().stream()

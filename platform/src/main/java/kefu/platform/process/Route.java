@@ -2,11 +2,13 @@ package kefu.platform.process;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kefu.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,15 @@ final class Route {
                     .with("once", true));
         }
         return Optional.empty();
+    }
+
+    /** Whether there is no {@link #refusal}. */
+    static boolean isOpen(Definition definition, Step step, CaseState state) {
+        Set<String> taken = state.taken().keySet();
+        return isFrom(definition, step, state)
+                && taken.containsAll(step.requires())
+                && Collections.disjoint(taken, step.forbids())
+                && !(step.once() && taken.contains(step.name()));
     }
 
     /** A closed case takes only steps that reopen it or that follow its final state. */

@@ -2,6 +2,8 @@ package kefu.platform.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import kefu.platform.json.Json;
@@ -157,5 +159,16 @@ class FormTest {
         assertThat(FORM.schema().at("/properties/note/x-takes-work").isMissingNode())
                 .isTrue();
         assertThat(FORM.schema().at("/properties/plate/x-title/en").asText()).isEqualTo("Plate");
+    }
+
+    @Test
+    void theSchemaIsTheSameAsTextAndAsTreeAndIndented() throws JsonProcessingException {
+        Map<String, JsonNode> answer = Map.of("form", FORM.schema());
+        JsonNode read = Json.read(Json.write(answer));
+        assertThat(read.at("/form/properties/plate/x-title/en").asText()).isEqualTo("Plate");
+        assertThat(Json.tree(answer).path("form")).hasToString(read.path("form").toString());
+        String indented = Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer);
+        assertThat(indented).contains("\n      \"properties\"");
+        assertThat(Json.read(indented)).hasToString(read.toString());
     }
 }

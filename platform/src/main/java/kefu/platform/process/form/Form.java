@@ -34,7 +34,7 @@ public final class Form {
     /** @param needed what the guards beside the form ask for in some cases */
     public Form(Map<String, Field> fields, List<Needed> needed) {
         this.fields = fields;
-        this.schema = FormSchema.of(fields, needed);
+        this.schema = new WrittenSchema(FormSchema.of(fields, needed));
         this.compiled = Registry.REGISTRY.getSchema(schema);
         compiled.initializeValidators();
     }
