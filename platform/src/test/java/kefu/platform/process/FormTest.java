@@ -168,7 +168,7 @@ class FormTest {
         assertThat(read.at("/form/properties/plate/x-title/en").asText()).isEqualTo("Plate");
         assertThat(Json.tree(answer).path("form")).hasToString(read.path("form").toString());
         String indented = Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer);
-        assertThat(indented).contains("\n      \"properties\"");
+        assertThat(indented).contains("\n    \"properties\" :");
         assertThat(Json.read(indented)).hasToString(read.toString());
     }
 }

@@ -18,7 +18,7 @@ final class Importing implements AutoCloseable {
     private static final byte[] NDJSON = "{\"format\":\"NDJSON\"}".getBytes(StandardCharsets.UTF_8);
     private static final Set<String> UNDER_WAY = Set.of("AWAITING", "RUNNING");
     private static final Duration MOST = Duration.ofMinutes(30);
-    private static final long LOOK = 50_000_000;
+    private static final long LOOK = 100_000_000;
 
     private final Wire wire;
     private final Sheet sheet;
