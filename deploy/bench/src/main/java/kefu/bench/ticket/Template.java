@@ -88,12 +88,27 @@ public record Template(String table, int rows, String insert, List<Cell> cells) 
     }
 
     /** All rows of the table in one statement, as the services write them. */
-    public void write(Connection connection, Ids ids) throws SQLException {
+    void write(Connection connection, Ids ids) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            for (int i = 0; i < cells.size(); i++) {
-                statement.setObject(i + 1, cells.get(i).of(ids));
-            }
+            bind(statement, ids);
             statement.executeUpdate();
+        }
+    }
+
+    /** Those of many at once; in one statement too, on a connection that can. */
+    public void writeAll(Connection connection, List<Ids> many) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            for (Ids ids : many) {
+                bind(statement, ids);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private void bind(PreparedStatement statement, Ids ids) throws SQLException {
+        for (int i = 0; i < cells.size(); i++) {
+            statement.setObject(i + 1, cells.get(i).of(ids));
         }
     }
 }

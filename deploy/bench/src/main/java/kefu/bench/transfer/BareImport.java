@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kefu.bench.suite.Ids;
 import kefu.bench.suite.Load;
 import kefu.bench.suite.Schema;
 import kefu.bench.ticket.Scratch;
 import kefu.bench.ticket.Template;
 
-/** The bare limit of an import: one connection that writes the rows of a real row of a file again and again, many a commit. */
+/**
+ * The bare limit of an import: one connection that writes what a real row of a file became again and again, a statement a
+ * table and a commit for as many as the services take together.
+ */
 final class BareImport implements AutoCloseable {
 
     /** As many as the services commit together. */
@@ -65,16 +69,16 @@ final class BareImport implements AutoCloseable {
 
     Load.Lap take(int rows) throws SQLException {
         long start = System.nanoTime();
-        try (Connection connection = schema.open()) {
+        try (Connection connection = schema.bulk()) {
             connection.setAutoCommit(false);
-            for (int i = 1; i <= rows; i++) {
-                Ids ids = Ids.fresh();
+            for (int done = 0; done < rows; done += BATCH) {
+                List<Ids> batch = Stream.generate(Ids::fresh)
+                        .limit(Math.min(BATCH, rows - done))
+                        .toList();
                 for (Template template : templates) {
-                    template.write(connection, ids);
+                    template.writeAll(connection, batch);
                 }
-                if (i % BATCH == 0 || i == rows) {
-                    connection.commit();
-                }
+                connection.commit();
             }
         }
         return new Load.Lap(rows, Duration.ofNanos(System.nanoTime() - start));

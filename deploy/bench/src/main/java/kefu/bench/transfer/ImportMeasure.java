@@ -15,7 +15,7 @@ import kefu.bench.suite.Schema;
 
 /**
  * A file of tickets and one of customers through the gateway, rows a second beside a loop over one connection that writes the
- * same rows. The loop sends no events, so the relay is held while it is compared with; then again with the suite following.
+ * same rows, many in a statement. The loop sends no events, so the relay is held while it is compared with; then again with the suite following.
  */
 public final class ImportMeasure implements Measure {
 

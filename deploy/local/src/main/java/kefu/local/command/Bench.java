@@ -39,7 +39,7 @@ final class Bench implements Command {
                   webhooks    deliveries a second to receivers that take 100 ms each
                   timers      clocks that are all due at once, beside a SQL loop that does the same to the same rows
                   import      a file of tickets and one of customers through the gateway, rows a second beside a JDBC loop that
-                              writes the same rows; the relay held, then again with the suite following
+                              writes the same rows, many in a statement; the relay held, then again with the suite following
                   list        lists, what is due today, the look-up of a number and searches for a rare and a common word, at
                               ten thousand tickets and at more; ./kefu reset before, or few are not few
 
