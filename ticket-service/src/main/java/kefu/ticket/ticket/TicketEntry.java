@@ -8,9 +8,12 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kefu.platform.json.Json;
+import kefu.platform.operations.Columns;
 import kefu.platform.process.form.Field;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "ticket_history")
 @IdClass(TicketEntry.Key.class)
 class TicketEntry {
+
+    static final String INSERT = "INSERT INTO ticket_history"
+            + " (ticket_id, seq, at, actor, step, from_state, to_state, form, comment, correlation_id) VALUES ";
+    static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Id
     @Column(name = "ticket_id")
@@ -65,18 +72,20 @@ class TicketEntry {
     @SuppressWarnings("NullAway.Init")
     protected TicketEntry() {}
 
-    TicketEntry(UUID ticketId, int seq, Done done, @Nullable String correlationId) {
-        this.ticketId = ticketId;
-        this.seq = seq;
-        this.at = done.at();
-        this.actor = done.actor();
-        this.step = done.step();
-        this.from = done.from();
-        this.to = done.to();
+    /** What stands in the columns of a new line. */
+    static List<?> row(UUID ticketId, int seq, Done done, @Nullable String correlationId) {
         JsonNode sent = done.form();
-        this.form = sent == null || sent.isEmpty() ? null : Json.write(sent);
-        this.comment = done.comment();
-        this.correlationId = correlationId;
+        return Arrays.asList(
+                Columns.bytes(ticketId),
+                seq,
+                Columns.utc(done.at()),
+                done.actor(),
+                done.step(),
+                done.from(),
+                done.to(),
+                sent == null || sent.isEmpty() ? null : Json.write(sent),
+                done.comment(),
+                correlationId);
     }
 
     UUID ticketId() {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kefu.platform.json.Json;
+import kefu.platform.operations.Columns;
+import kefu.platform.operations.Gathered;
 import kefu.platform.outbox.NewEvent;
 import kefu.platform.outbox.Outbox;
 import kefu.platform.process.HistoryEntry;
@@ -16,6 +18,7 @@ import kefu.platform.process.TimerChange;
 import kefu.platform.timer.NewTimer;
 import kefu.platform.timer.Timers;
 import kefu.platform.web.Correlation;
+import kefu.ticket.listing.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what the engine decided, all in the transaction of the change: the line of history, the events, the timers. */
@@ -23,18 +26,22 @@ import org.jspecify.annotations.Nullable;
 class TicketRecord {
 
     private final EntityManager database;
+    private final Rows rows;
     private final Outbox outbox;
     private final Timers timers;
     private final Consequences consequences;
     private final List<TicketListener> listeners;
+    private final Gathered<List<?>> lines = new Gathered<>(this::write);
 
     TicketRecord(
             EntityManager database,
+            Rows rows,
             Outbox outbox,
             Timers timers,
             Consequences consequences,
             @All List<TicketListener> listeners) {
         this.database = database;
+        this.rows = rows;
         this.outbox = outbox;
         this.timers = timers;
         this.consequences = consequences;
@@ -83,7 +90,16 @@ class TicketRecord {
     }
 
     void append(Ticket ticket, TicketEntry.Done done) {
-        database.persist(new TicketEntry(ticket.id(), ticket.nextEntry(), done, Correlation.current()));
+        lines.add(List.of(TicketEntry.row(ticket.id(), ticket.nextEntry(), done, Correlation.current())));
+    }
+
+    /** By plain statements: a line is written once, and Hibernate need not watch whether it changes. */
+    private void write(List<List<?>> all) {
+        for (List<List<?>> few : Columns.shares(all)) {
+            rows.change(
+                    TicketEntry.INSERT + Columns.times(few.size(), TicketEntry.ROW),
+                    few.stream().flatMap(List::stream).toList());
+        }
     }
 
     /** Stores what has changed so far, so that versions are known and events come after it. */
