@@ -7,13 +7,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import kefu.platform.drain.UnderWay;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import kefu.platform.web.EdgeAnswers;
+import kefu.platform.web.Endings;
 import kefu.platform.web.HangUp;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +32,14 @@ class Load {
 
     private final GatewayConfig config;
     private final UnderWay underWay;
+    private final Endings endings;
     private final Places all;
     private final Map<String, Places> ofService = new ConcurrentHashMap<>();
 
-    Load(GatewayConfig config, UnderWay underWay) {
+    Load(GatewayConfig config, UnderWay underWay, Endings endings) {
         this.config = config;
         this.underWay = underWay;
+        this.endings = endings;
         this.all = new Places(config.load().most());
     }
 
@@ -81,14 +83,12 @@ class Load {
         return query != null && WAIT.matcher(query).find();
     }
 
-    private static void occupy(RoutingContext at, Places places) {
-        Optional<Places.Place> place = places.take();
-        if (place.isEmpty()) {
+    private void occupy(RoutingContext at, Places places) {
+        if (!places.take()) {
             at.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
             throw CommonProblem.UNAVAILABLE.because("系统繁忙，请稍后重试", "Too much is going on: try again in a moment");
         }
-        // A connection that is dropped ends a request two and three times.
-        at.addEndHandler(_ -> place.get().giveBack());
+        endings.await(at, places::giveBack);
     }
 
     /** Cuts a request off whose body does not arrive in time. */

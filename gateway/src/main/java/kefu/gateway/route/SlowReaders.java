@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kefu.platform.web.Endings;
 import kefu.platform.web.HangUp;
 import org.jboss.logging.Logger;
 
@@ -24,11 +25,13 @@ class SlowReaders {
 
     private final long patience;
     private final Vertx vertx;
+    private final Endings endings;
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
 
-    SlowReaders(GatewayConfig config, Vertx vertx) {
+    SlowReaders(GatewayConfig config, Vertx vertx, Endings endings) {
         this.patience = config.load().answerPatience().toNanos();
         this.vertx = vertx;
+        this.endings = endings;
     }
 
     void start(@Observes StartupEvent started) {
@@ -39,7 +42,7 @@ class SlowReaders {
     void watch(RoutingContext at) {
         Reader reader = new Reader(at.request());
         readers.add(reader);
-        at.addEndHandler(_ -> readers.remove(reader));
+        endings.await(at, () -> readers.remove(reader));
     }
 
     private static final class Reader {
