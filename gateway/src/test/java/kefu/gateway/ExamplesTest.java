@@ -22,11 +22,11 @@ class ExamplesTest {
     @TestFactory
     Stream<DynamicTest> everyExampleIsGranted() {
         return ExampleWalk.overAllExamples(Map.of(
-                "POST /api/v1/webhooks", ExamplesTest::onThisMachine,
+                "POST /api/v1/webhooks", body -> onThisMachine(body, "/api/v1/webhooks"),
                 "POST /api/v1/api-clients", ExamplesTest::underANameOfItsOwn,
                 "POST /api/v1/webhooks/{id}/rotations", body -> Subscribed.address() + "/rotations",
                 "POST /api/v1/webhooks/{id}/replays", body -> Subscribed.address() + "/replays",
-                "PATCH /api/v1/webhooks/{id}", body -> Subscribed.address(),
+                "PATCH /api/v1/webhooks/{id}", body -> onThisMachine(body, Subscribed.address()),
                 "POST /api/v1/api-clients/{id}/secrets", body -> client().address() + "/secrets",
                 "PATCH /api/v1/api-clients/{id}", body -> client().address(),
                 "POST /api/v1/api-clients/{id}/disablement", body -> client().address() + "/disablement",
@@ -40,9 +40,9 @@ class ExamplesTest {
     }
 
     /** Nobody here knows the name of the example, and what nobody knows is refused. */
-    private static String onThisMachine(ObjectNode body) {
+    private static String onThisMachine(ObjectNode body, String address) {
         body.put("url", "http://127.0.0.1:9/nobody");
-        return "/api/v1/webhooks";
+        return address;
     }
 
     private static Function<ObjectNode, String> disabled() {
