@@ -16,18 +16,13 @@ import kefu.platform.json.Json;
 record Reply(int status, JsonNode body) {
 
     static Reply to(String method, String address, String bearer, String json) {
-        return to(method, address, bearer, json, true);
-    }
-
-    /** @param keyed whether under a key of its own */
-    static Reply to(String method, String address, String bearer, String json, boolean keyed) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Authorization", bearer);
         headers.put("Accept-Language", "en");
         if (!json.isEmpty()) {
             headers.put("Content-Type", "application/json");
         }
-        if (keyed && method.equals("POST")) {
+        if (method.equals("POST")) {
             headers.put("Idempotency-Key", UUID.randomUUID().toString());
         }
         if (!method.equals("GET") && !method.equals("POST")) {
