@@ -59,7 +59,7 @@ class GatewayTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"/api/v1/tickets", "/api/v1/nothing"})
+    @ValueSource(strings = {"/api/v1/tickets", "/api/v1/nothing", "/api/v1/changes", "/api/v1/stream?types=("})
     void whatPassesTheDoorOrStaysThereSaysItsCorrelationOnce(String path) {
         assertThat(agent().header("X-Correlation-Id", "abc-1")
                         .get(path)

@@ -53,6 +53,8 @@ class Door {
         String correlation = Correlation.wellFormed(at.request().getHeader(Correlation.HEADER));
         at.request().headers().set(Correlation.HEADER, correlation);
         at.response().putHeader(Correlation.HEADER, correlation);
+        // A resource of the gateway itself says it too; put once more, it is there once.
+        at.addHeadersEndHandler(_ -> at.response().putHeader(Correlation.HEADER, correlation));
         // Until the operator is known nothing of the body is read.
         at.request().pause();
         QuarkusHttpUser.getSecurityIdentity(at, null)

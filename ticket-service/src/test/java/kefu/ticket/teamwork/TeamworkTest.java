@@ -1,23 +1,16 @@
 package kefu.ticket.teamwork;
 
 import static kefu.ticket.Calls.agent;
-import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import kefu.platform.testkit.TestClock;
 import kefu.platform.testkit.Tokens;
 import kefu.platform.web.Paging;
@@ -30,11 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Colleagues on one ticket: notes, watchers, tags, links; nothing of it for customers, nothing withheld for the accused. */
+/** Colleagues on one ticket: notes, watchers, tags; nothing of it for customers, nothing withheld for the accused. */
 @QuarkusTest
 class TeamworkTest {
 
     private final Calls agent = agent("1001");
+    private final Given given = new Given(agent);
 
     @BeforeEach
     void fridayMorning() {
@@ -43,7 +37,7 @@ class TeamworkTest {
 
     @Test
     void aNoteIsForColleaguesAndIsNeverChanged() {
-        String id = opened();
+        String id = given.ticket();
         String path = "/tickets/" + id + "/notes";
         agent.post(path, Map.of("text", "客户语气急，先回电")).then().statusCode(201).body("author", equalTo("1001"));
         agent.post(path, Map.of("text", "已联系工程部", "mentions", List.of("1002", "1002")))
@@ -80,7 +74,7 @@ class TeamworkTest {
 
     @Test
     void whoWatchesATicketFindsItAmongHis() {
-        String id = opened();
+        String id = given.ticket();
         Calls colleague = agent("1777");
         colleague
                 .post("/tickets/" + id + "/watchers", Map.of("operator", "1777"))
@@ -101,8 +95,8 @@ class TeamworkTest {
                 .delete("/api/v1/tickets/" + id + "/watchers/1777")
                 .then()
                 .statusCode(428);
-        removed(colleague, id, "watchers/1777").then().statusCode(200);
-        removed(colleague, id, "watchers/1777").then().statusCode(404);
+        Given.removed(colleague, id, "watchers/1777").then().statusCode(200);
+        Given.removed(colleague, id, "watchers/1777").then().statusCode(404);
         assertThat(colleague.<String>list("/watched-tickets", "id")).isEmpty();
         agent.get("/" + id + "/history").then().body("items.step", equalTo(List.of("opened", "watched", "unwatched")));
     }
@@ -110,7 +104,7 @@ class TeamworkTest {
     @ParameterizedTest
     @ValueSource(strings = {"1001\u0000", "10\r\n01", "1001 OR 1=1", "<b>"})
     void whatIsNoOperatorIdWatchesNothing(String other) {
-        String id = opened();
+        String id = given.ticket();
         agent.post("/tickets/" + id + "/watchers", Map.of("operator", other))
                 .then()
                 .statusCode(422)
@@ -125,84 +119,25 @@ class TeamworkTest {
 
     @Test
     void aTagFindsItsTickets() {
-        String id = opened();
+        String id = given.ticket();
         String tag = "停车" + UUID.randomUUID().toString().substring(0, 8);
         tag(id, tag).then().statusCode(200).body("tags", hasItem(tag));
         assertThat(agent.<String>list("/tagged-tickets?tag=" + tag, "id")).containsExactly(id);
-        removed(agent, id, "tags?tag=" + tag).then().statusCode(200);
+        Given.removed(agent, id, "tags?tag=" + tag).then().statusCode(200);
         assertThat(agent.<String>list("/tagged-tickets?tag=" + tag, "id")).isEmpty();
         tag(id, "长".repeat(41)).then().statusCode(422).body("errors.pointer", hasItem("/tag"));
         tag(UUID.randomUUID().toString(), tag).then().statusCode(404);
     }
 
     @Test
-    void linkedTicketsAreFoundFromBothSides() {
-        String a = opened();
-        String b = opened();
-        String c = opened();
-        link(a, "PARENT", b).then().statusCode(201);
-        link(a, "RELATED", c).then().statusCode(201);
-        link(c, "DUPLICATE_OF", b).then().statusCode(201);
-        assertThat(kinds(a)).containsExactly("PARENT " + b, "RELATED " + c);
-        assertThat(kinds(b)).containsExactly("CHILD " + a, "DUPLICATED_BY " + c);
-        assertThat(kinds(c)).containsExactly("DUPLICATE_OF " + b, "RELATED " + a);
-        agent.get("/" + a).then().body("parentId", equalTo(b));
-        assertThat(Told.about(a, "ticket.linked.v1")).hasSize(2);
-        removed(agent, c, "links/RELATED/" + a).then().statusCode(200);
-        removed(agent, c, "links/RELATED/" + a).then().statusCode(404);
-        assertThat(kinds(a)).containsExactly("PARENT " + b);
-        agent.get("/" + c + "/history").then().body("items.step", hasItems("linked", "unlinked"));
-    }
-
-    @Test
-    void aLinkNeverClosesACircleAndIsRefusedWithItsReason() {
-        String a = opened();
-        String b = opened();
-        String c = opened();
-        link(a, "PARENT", a).then().statusCode(422).body("errors.pointer", hasItem("/ticketId"));
-        link(a, "PARENT", UUID.randomUUID().toString())
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/unknown-ticket"));
-        link(UUID.randomUUID().toString(), "PARENT", a).then().statusCode(404);
-        link(a, "PARENT", b).then().statusCode(201);
-        link(b, "PARENT", c).then().statusCode(201);
-        link(c, "PARENT", a).then().statusCode(409).body("type", equalTo("/problems/link-cycle"));
-        link(a, "PARENT", c).then().statusCode(409).body("type", equalTo("/problems/linked-already"));
-        link(a, "COUSIN", c).then().statusCode(422).body("errors.pointer", hasItem("/kind"));
-        as("8001", "FINANCE")
-                .post("/tickets/" + a + "/links", Map.of("kind", "RELATED", "ticketId", c))
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
-    void twoWhoLinkAgainstEachOtherCloseNoCircle() throws Exception {
-        for (int round = 0; round < 3; round++) {
-            String a = opened();
-            String b = opened();
-            List<Callable<Integer>> both = List.of(
-                    () -> link(a, "PARENT", b).statusCode(),
-                    () -> link(b, "PARENT", a).statusCode());
-            List<Integer> answers = new ArrayList<>();
-            try (ExecutorService colleagues = Executors.newFixedThreadPool(2)) {
-                for (Future<Integer> answer : colleagues.invokeAll(both)) {
-                    answers.add(answer.get());
-                }
-            }
-            assertThat(answers).containsExactlyInAnyOrder(201, 409);
-        }
-    }
-
-    @Test
     void nothingOfAWithheldComplaintIsThereForTheAccused() {
-        String other = opened();
+        String other = given.ticket();
         Withheld complaint = Withheld.complaint(
-                recorded -> link(other, "RELATED", recorded).then().statusCode(201));
+                recorded -> given.link(other, "RELATED", recorded).then().statusCode(201));
         String id = complaint.id();
         String tag = "T" + UUID.randomUUID().toString().substring(0, 8);
         tag(id, tag).then().statusCode(200);
-        link(opened(), "RELATED", id).then().statusCode(409).body("errors.code", hasItem("withheld"));
+        given.link(given.ticket(), "RELATED", id).then().statusCode(409).body("errors.code", hasItem("withheld"));
         Calls accused = complaint.accused();
         for (String what : List.of("notes", "watchers", "tags", "links")) {
             accused.read("/tickets/" + id + "/" + what).then().statusCode(404);
@@ -235,26 +170,7 @@ class TeamworkTest {
         }
     }
 
-    private String opened() {
-        return agent.opened("inquiry", Map.of("question", "营业时间?"));
-    }
-
     private Response tag(String id, String tag) {
         return agent.post("/tickets/" + id + "/tags", Map.of("tag", tag));
-    }
-
-    private static Response removed(Calls who, String id, String what) {
-        String tag = who.get("/" + id).getHeader("ETag");
-        return who.request().header("If-Match", tag).delete("/api/v1/tickets/" + id + "/" + what);
-    }
-
-    private Response link(String id, String kind, String other) {
-        return agent.post("/tickets/" + id + "/links", Map.of("kind", kind, "ticketId", other));
-    }
-
-    private List<String> kinds(String id) {
-        return agent.<Map<String, String>>list("/tickets/" + id + "/links", "collect { it }").stream()
-                .map(link -> link.get("kind") + " " + link.get("ticketId"))
-                .toList();
     }
 }

@@ -4,31 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kefu.platform.identity.Caller;
-import kefu.platform.identity.CurrentCaller;
-import kefu.platform.identity.Rank;
 import kefu.platform.json.Json;
-import kefu.platform.operations.SystemWork;
 import kefu.platform.testkit.TestClock;
 import kefu.platform.testkit.Tokens;
 import kefu.platform.testkit.Transfers;
-import kefu.platform.transfer.Row;
-import kefu.platform.transfer.RowResult;
 import kefu.ticket.Calls;
 import kefu.ticket.Forms;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,17 +31,6 @@ class TicketImportTest {
     private final String customer = UUID.randomUUID().toString();
     private final Calls manager = Calls.as("2001", "SUPERVISOR", "CS_MANAGER");
     private final Transfers imports = Transfers.of(manager::request, PATH);
-    private final TicketRowIntake intake;
-    private final SystemWork work;
-    private final CurrentCaller caller;
-    private final AgroalDataSource database;
-
-    TicketImportTest(TicketRowIntake intake, SystemWork work, CurrentCaller caller, AgroalDataSource database) {
-        this.intake = intake;
-        this.work = work;
-        this.caller = caller;
-        this.database = database;
-    }
 
     @BeforeEach
     void fridayMorning() {
@@ -123,34 +99,6 @@ class TicketImportTest {
         JsonNode refused = Json.read(reports.errors(id)).path("error");
         assertThat(refused.path("line").asInt()).isEqualTo(4);
         assertThat(refused.at("/errors/0/code").asText()).isEqualTo("month-has-its-report");
-    }
-
-    @Test
-    void manyRowsAreStoredInFewStatements() {
-        List<Row> rows = IntStream.rangeClosed(1, 200)
-                .mapToObj(i -> new Row(i, (ObjectNode) Json.read(inquiry(i, "营业时间?", "NORMAL")), true))
-                .toList();
-        work.inTransaction(() -> {
-            caller.actAs(new Caller("2001", Set.of("SUPERVISOR"), Rank.EMPLOYEE, null, Set.of()));
-            long before = inserts();
-            assertThat(intake.take(rows)).hasSize(200).containsOnly(RowResult.CREATED);
-            // One by one it would be several a row.
-            assertThat(inserts() - before).isLessThan(40);
-        });
-        assertThat(manager.<String>list("/tickets?limit=200&customerId=" + customer, "id"))
-                .hasSize(200);
-    }
-
-    /** On the connection of this transaction. */
-    private long inserts() {
-        try (Connection connection = database.getConnection();
-                Statement status = connection.createStatement();
-                ResultSet row = status.executeQuery("SHOW SESSION STATUS LIKE 'Com_insert'")) {
-            row.next();
-            return row.getLong(2);
-        } catch (SQLException fault) {
-            throw new IllegalStateException(fault);
-        }
     }
 
     @Test
