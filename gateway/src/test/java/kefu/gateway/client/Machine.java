@@ -51,7 +51,12 @@ public record Machine(String id, String secret) {
 
     /** The value of the Authorization header, with all its scopes. */
     public String bearer() {
-        return "Bearer " + asks(null).statusCode(200).extract().path("access_token");
+        return bearer(null);
+    }
+
+    /** The same with one of its scopes alone. */
+    public String bearer(String scope) {
+        return "Bearer " + asks(scope).statusCode(200).extract().path("access_token");
     }
 
     Machine withSecret(String other) {

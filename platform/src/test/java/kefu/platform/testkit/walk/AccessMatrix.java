@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kefu.platform.identity.Caller;
 import kefu.platform.identity.Rank;
+import kefu.platform.identity.Scopes;
 import kefu.platform.testkit.Tokens;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -71,6 +74,19 @@ public final class AccessMatrix {
             bearers.computeIfAbsent(caller, AccessMatrix::bearer);
         }
         return this;
+    }
+
+    /** An API client with a token it was given by whoever really issues them. */
+    public AccessMatrix and(Caller client, String bearer) {
+        bearers.put(client, bearer);
+        return this;
+    }
+
+    /** Every scope that any documented route asks of an API client. */
+    public SortedSet<String> scopes() {
+        return routes.all().stream()
+                .map(route -> Scopes.needed(route.method(), route.path()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String bearer(Caller caller) {

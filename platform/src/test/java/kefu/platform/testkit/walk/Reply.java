@@ -16,18 +16,32 @@ import kefu.platform.json.Json;
 record Reply(int status, JsonNode body) {
 
     static Reply to(String method, String address, String bearer, String json) {
+        Map<String, String> headers = headers(method, bearer, json);
+        if (method.equals("POST")) {
+            headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        return to(method, address, headers, json);
+    }
+
+    /** To a POST that cannot be repeated safely, because it has no key. */
+    static Reply withoutKey(String address, String bearer, String json) {
+        return to("POST", address, headers("POST", bearer, json), json);
+    }
+
+    private static Map<String, String> headers(String method, String bearer, String json) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Authorization", bearer);
         headers.put("Accept-Language", "en");
         if (!json.isEmpty()) {
             headers.put("Content-Type", "application/json");
         }
-        if (method.equals("POST")) {
-            headers.put("Idempotency-Key", UUID.randomUUID().toString());
-        }
         if (!method.equals("GET") && !method.equals("POST")) {
             headers.put("If-Match", "*");
         }
+        return headers;
+    }
+
+    private static Reply to(String method, String address, Map<String, String> headers, String json) {
         byte[] sent = json.isEmpty() ? null : json.getBytes(StandardCharsets.UTF_8);
         try {
             HttpResponse<byte[]> answer =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,6 +48,9 @@ record Tried(Route route, Guard guard, String body, Map<Caller, String> bearers)
                 faults.add(who + "has no scope for it and is not refused, but " + unknown);
             }
             return;
+        }
+        if (caller.isMachine() && route.method().equals("POST")) {
+            needsKey(nowhere, bearer).ifPresent(fault -> faults.add(who + fault));
         }
         boolean refused = guard.refuses(caller);
         if (unknown.status() >= 500 || unknown.status() == 401) {
@@ -92,7 +96,18 @@ record Tried(Route route, Guard guard, String body, Map<Caller, String> bearers)
         }
     }
 
+    /** A program asks again when it hears nothing, so it must have said how that is to be known. */
+    private Optional<String> needsKey(String id, String bearer) {
+        Reply keyless = Reply.withoutKey(address(id), bearer, body);
+        boolean refused = keyless.body().path("type").asText().equals("/problems/idempotency-key-required");
+        return refused ? Optional.empty() : Optional.of("needs no Idempotency-Key, but is answered " + keyless);
+    }
+
     private Reply reply(String id, String bearer) {
+        return Reply.to(route.method(), address(id), bearer, body);
+    }
+
+    private String address(String id) {
         boolean[] first = {true};
         String address = route.address(name -> {
             String value = first[0]
@@ -101,7 +116,7 @@ record Tried(Route route, Guard guard, String body, Map<Caller, String> bearers)
             first[0] = false;
             return value;
         });
-        return Reply.to(route.method(), address + guard.query(), bearer, body);
+        return address + guard.query();
     }
 
     static boolean hasScope(Caller caller, String method, String path) {
