@@ -74,5 +74,17 @@ open_examples
 subjects >"$KEFU_REPORTS/subjects.json"
 jq --argjson subjects "$(cat "$KEFU_REPORTS/subjects.json")" -f "$here/document.jq" "$document" >"$KEFU_DOCUMENT"
 
-"$zap" -cmd -silent -port "${ZAP_PORT:-8095}" -dir "$KEFU_REPORTS/home" -autorun "$here/plan.yaml"
-echo "✓ $KEFU_REPORTS/zap.html"
+report=$KEFU_REPORTS/zap.json
+rm -f "$report"
+"$zap" -cmd -silent -port "${ZAP_PORT:-8095}" -dir "$KEFU_REPORTS/home" -autorun "$here/plan.yaml" || true
+if ! jq -e '.site | length > 0' "$report" >/dev/null 2>&1; then
+  echo "✗ ZAP wrote no report of the suite: what it says above is why." >&2
+  exit 2
+fi
+new=$(jq -r --argjson accepted "$(cat "$here/accepted.json")" -f "$here/new.jq" "$report")
+if [ -n "$new" ]; then
+  printf '%s\n' "$new" >&2
+  echo "✗ New findings: $KEFU_REPORTS/zap.html tells of each. What is none is accepted, with the reason, in deploy/zap/accepted.json." >&2
+  exit 1
+fi
+echo "✓ Nothing new. $KEFU_REPORTS/zap.html"
