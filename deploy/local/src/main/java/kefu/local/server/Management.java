@@ -24,11 +24,22 @@ final class Management {
 
     /** What it answers, or nothing when nobody answers. */
     static Optional<Answer> get(int port, String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + Ports.LOOPBACK + ":" + port + path))
-                .timeout(PATIENCE)
-                .build();
+        return answer(request(port, path));
+    }
+
+    /** The same of a port where one says who one is. */
+    static Optional<Answer> get(int port, String path, String token) {
+        return answer(request(port, path).header("Authorization", "Bearer " + token));
+    }
+
+    private static HttpRequest.Builder request(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://" + Ports.LOOPBACK + ":" + port + path))
+                .timeout(PATIENCE);
+    }
+
+    private static Optional<Answer> answer(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return Optional.of(new Answer(response.statusCode(), response.body()));
         } catch (IOException silent) {
             return Optional.empty();

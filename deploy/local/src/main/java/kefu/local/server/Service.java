@@ -7,20 +7,22 @@ import java.util.stream.Stream;
 
 /** The services of the suite and where each is found; ports are shifted by the layout's offset. */
 public enum Service {
-    TICKET("ticket-service", 8081, 9001),
-    CUSTOMER("customer-archive-service", 8082, 9002),
-    CALLBACK("callback-service", 8083, 9003),
-    BILLING("billing-service", 8084, 9004),
-    GATEWAY("gateway", 8080, 9000);
+    TICKET("ticket-service", 8081, 9001, "tickets"),
+    CUSTOMER("customer-archive-service", 8082, 9002, "customers"),
+    CALLBACK("callback-service", 8083, 9003, "callbacks"),
+    BILLING("billing-service", 8084, 9004, "invoices"),
+    GATEWAY("gateway", 8080, 9000, "processes");
 
     private final String module;
     private final int port;
     private final int managementPort;
+    private final String resource;
 
-    Service(String module, int port, int managementPort) {
+    Service(String module, int port, int managementPort, String resource) {
         this.module = module;
         this.port = port;
         this.managementPort = managementPort;
+        this.resource = resource;
     }
 
     /** The services behind the gateway: what the gateway leads to. */
@@ -45,6 +47,11 @@ public enum Service {
     /** The schema it owns, and the account it owns it with. */
     public String schema() {
         return "kefu_" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** One of its routes. */
+    String route() {
+        return "/api/v1/" + resource;
     }
 
     public int port(int offset) {

@@ -40,6 +40,7 @@ public final class Suite {
         Packages.Built built = Together.with(servers::up, () -> packages.ensure(modules()));
         servers.requireAccounts(built.of(Service.TICKET.module()));
         start(built, backends);
+        Door.of(layout).awaitOpen();
     }
 
     /** Takes everything of ours down; says whether anything ran. Given servers are left alone. */
