@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import kefu.bench.measure.Samples;
 import kefu.bench.suite.Load;
 import kefu.bench.suite.Wire;
 
@@ -32,15 +31,6 @@ final class Asking implements Load.Worker {
         Wire.Answer answer = wire.get(path);
         if (answer.status() != 200) {
             throw new IOException(path + " was refused: " + answer.status() + " " + answer.body());
-        }
-    }
-
-    /** So often, with the time each took. */
-    void timed(int times, Samples samples) throws IOException {
-        for (int i = 0; i < times; i++) {
-            long start = System.nanoTime();
-            once();
-            samples.add(System.nanoTime() - start);
         }
     }
 

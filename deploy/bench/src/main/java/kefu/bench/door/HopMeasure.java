@@ -1,6 +1,5 @@
 package kefu.bench.door;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -16,13 +15,14 @@ import kefu.bench.suite.Load;
 
 /**
  * What the gateway costs: a ticket is read at the service, through the gateway, which checks token and limit, and through
- * an nginx that only passes on. Many connections tell how much goes through, a single one what the hop adds. They take
- * turns.
+ * an nginx that only passes on. Many connections that ask as often as they can tell how much goes through, a constant rate
+ * tells what the hop adds. The ways take turns, so that all of them have the same good and bad moments.
  */
 public final class HopMeasure implements Measure {
 
-    private static final int ROUNDS = 4;
-    private static final int ASKED = 1_000;
+    private static final int ROUNDS = 10;
+    private static final long RATE = 200;
+    private static final int ASKED = 10_000;
     private static final List<String> WAYS = List.of("service", "gateway", "nginx");
 
     private final Run run;
@@ -43,7 +43,7 @@ public final class HopMeasure implements Measure {
         try (Nginx nginx = Nginx.before(run.target().ticket())) {
             List<URI> ways = List.of(run.target().ticket(), run.target().gateway(), nginx.address());
             List<Result> results = new ArrayList<>(throughput(ways, path));
-            results.add(added(ways, path));
+            results.addAll(added(ways, path));
             return results;
         }
     }
@@ -54,9 +54,11 @@ public final class HopMeasure implements Measure {
         for (URI way : ways) {
             loads.add(Asking.atOnce(run.connections(), way, run.agent(), path));
             laps.add(Load.Lap.NONE);
-            run.report().doing("warming up: " + WAYS.get(laps.size() - 1));
-            run.report().seen(Load.warm(loads.getLast()).toString());
         }
+        run.report().doing("warming up all ways at once");
+        run.report()
+                .seen(Load.warm(loads.stream().flatMap(List::stream).toList()).toString());
+        run.report().doing("asking as often as they can, in turn");
         Duration turn = run.options().measured().dividedBy(ROUNDS);
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < ways.size(); i++) {
@@ -79,28 +81,31 @@ public final class HopMeasure implements Measure {
                         "0.60"));
     }
 
-    private Result added(List<URI> ways, String path) throws IOException {
-        run.report().doing("asking one at a time");
-        List<Samples> samples = new ArrayList<>();
-        List<Asking> loads = new ArrayList<>();
-        for (URI way : ways) {
-            samples.add(new Samples(ROUNDS * ASKED));
-            loads.add(new Asking(way, run.agent(), path));
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < ways.size(); i++) {
-                loads.get(i).timed(ASKED, samples.get(i));
-            }
-        }
+    private List<Result> added(List<URI> ways, String path) throws Exception {
+        run.report().doing("asking " + RATE + " times a second on each way, " + ASKED + " times in all");
+        List<Samples> samples = new Pace(RATE, ASKED).measure(ways, run.agent(), path);
         for (int i = 0; i < ways.size(); i++) {
             run.report().seen(WAYS.get(i) + " p50 / p99 " + samples.get(i));
-            loads.get(i).close();
         }
-        long direct = samples.get(0).percentile(99);
-        return Result.ofTimes(
-                "added by the hop, p99 beside nginx",
-                Figures.difference(samples.get(1).percentile(99), direct),
-                Figures.difference(samples.get(2).percentile(99), direct),
-                "1.5");
+        return List.of(
+                Result.toldTimes(
+                        "added by the hop at " + RATE + "/s, p50 beside nginx",
+                        added(samples, 1, 50),
+                        added(samples, 2, 50)),
+                Result.ofTimes(
+                        "added by the hop at " + RATE + "/s, p99 beside nginx",
+                        added(samples, 1, 99),
+                        added(samples, 2, 99),
+                        "1.5"),
+                Result.toldTimes(
+                        "the whole read, p99 beside nginx",
+                        samples.get(1).percentile(99),
+                        samples.get(2).percentile(99)));
+    }
+
+    /** What a way takes more than the service itself. */
+    private static long added(List<Samples> samples, int way, int percent) {
+        return Figures.difference(
+                samples.get(way).percentile(percent), samples.getFirst().percentile(percent));
     }
 }

@@ -61,6 +61,17 @@ public record Result(
                 ratio.compareTo(new BigDecimal(most)) <= 0);
     }
 
+    /** A time that is told beside another one, without a goal. */
+    public static Result toldTimes(String what, long nanos, long bare) {
+        return new Result(
+                what,
+                Figures.milliseconds(nanos) + " ms",
+                Figures.milliseconds(bare) + " ms",
+                Figures.ratio(BigDecimal.valueOf(nanos), BigDecimal.valueOf(bare)),
+                NONE,
+                null);
+    }
+
     /** A figure with a bound of its own. */
     public static Result bounded(String what, String figure, String goal, boolean met) {
         return new Result(what, figure, NONE, null, goal, met);

@@ -16,6 +16,11 @@ public final class Samples {
         nanos[count++] = one;
     }
 
+    public void add(Samples others) {
+        System.arraycopy(others.nanos, 0, nanos, count, others.count);
+        count += others.count;
+    }
+
     public long percentile(int percent) {
         long[] sorted = Arrays.copyOf(nanos, count);
         Arrays.sort(sorted);
