@@ -84,14 +84,22 @@ public class Paging {
 
     /** Cuts off what was read beyond the page and signs the keys of the last row that stays. */
     public <T> Page<T> page(List<T> rows, Function<T, List<String>> keys) {
+        return page(rows, keys, List.of());
+    }
+
+    /**
+     * The same for a list that looks at so many rows and no more.
+     *
+     * @param reached the keys of the last row that was looked at, where there are more; the page may then have fewer rows than
+     *     wanted, even none, and a next one
+     */
+    public <T> Page<T> page(List<T> rows, Function<T, List<String>> keys, List<String> reached) {
         int wanted = limit();
-        RowCount counted =
-                counts() ? new RowCount(Math.min(rows.size(), MOST_COUNTED), rows.size() > MOST_COUNTED) : null;
-        if (rows.size() <= wanted) {
-            return new Page<>(List.copyOf(rows), null, counted);
-        }
-        List<T> items = List.copyOf(rows.subList(0, wanted));
-        return new Page<>(items, cursors().sign(keys.apply(items.getLast())), counted);
+        boolean more = rows.size() > MOST_COUNTED || !reached.isEmpty();
+        RowCount counted = counts() ? new RowCount(Math.min(rows.size(), MOST_COUNTED), more) : null;
+        List<T> items = List.copyOf(rows.subList(0, Math.min(wanted, rows.size())));
+        List<String> last = rows.size() > wanted ? keys.apply(items.getLast()) : reached;
+        return new Page<>(items, last.isEmpty() ? null : cursors().sign(last), counted);
     }
 
     private static Cursors cursors() {

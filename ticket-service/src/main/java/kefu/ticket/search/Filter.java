@@ -1,5 +1,6 @@
 package kefu.ticket.search;
 
+import java.util.List;
 import java.util.Set;
 
 /** What a list of tickets can be narrowed by. */
@@ -51,5 +52,13 @@ enum Filter {
 
     String condition() {
         return condition;
+    }
+
+    /** What stands in its condition for a value that is asked for. */
+    List<Object> values(Object asked) {
+        return switch (asked) {
+            case FieldValue(var key, var text) -> List.of(key, text);
+            default -> this == UNASSIGNED ? List.of() : List.of(asked);
+        };
     }
 }

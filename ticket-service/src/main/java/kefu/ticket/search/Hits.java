@@ -5,18 +5,18 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Where tickets are found by words: each of them somewhere in what the viewer may read of the ticket. The words of a ticket
- * lie in two full-text indexes, and both are asked for each word, so no table is walked through.
+ * Where tickets are found by rare words, each of them somewhere in the ticket. The words of a ticket lie in two full-text
+ * indexes, and both are asked for each word, so no table is walked through. For people of the house, who may read every word.
  */
 record Hits(String from, List<Object> parameters) {
 
     private static final String ONE =
             "(SELECT id AS hit FROM ticket WHERE MATCH (search_text) AGAINST (? IN BOOLEAN MODE)"
-                    + " UNION SELECT ticket_id FROM ticket_words WHERE MATCH (words) AGAINST (? IN BOOLEAN MODE) AND for_all >= ?)";
+                    + " UNION SELECT ticket_id FROM ticket_words WHERE MATCH (words) AGAINST (? IN BOOLEAN MODE))";
 
-    static Hits of(List<?> words, boolean house) {
+    static Hits of(List<?> words) {
         List<Object> parameters = new ArrayList<>();
-        words.forEach(word -> Collections.addAll(parameters, word, word, house ? 0 : 1));
+        words.forEach(word -> Collections.addAll(parameters, word, word));
         StringBuilder from = new StringBuilder(ONE + " w0");
         for (int i = 1; i < words.size(); i++) {
             from.append(" JOIN ")

@@ -27,14 +27,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kefu.ticket.ticket.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ways a list can be read: an index, the filters it serves and the order it gives. Guarantees that no combination of
  * filters is answered by walking through the table; the first way that fits is taken.
  */
 enum Route {
-    BY_TEXT(null, Order.CREATED, true, TEXT),
     BY_EXTERNAL_ID("ticket_external", Order.CREATED, true, EXTERNAL_ID),
     BY_PARENT("ticket_parent", Order.CREATED, true, PARENT),
     BY_CUSTOMER("ticket_customer", Order.CREATED, true, CUSTOMER),
@@ -48,6 +46,8 @@ enum Route {
     BY_ASSIGNEE_DUE("ticket_assignee_due", Order.DUE, true, ASSIGNEE, DUE_BEFORE),
     BY_ASSIGNEE("ticket_assignee", Order.CREATED, true, ASSIGNEE),
     BY_OVERDUE("ticket_overdue", Order.CREATED, true, OVERDUE),
+    /** The newest tickets, looked through for words that are not rare. */
+    BY_TEXT("PRIMARY", Order.CREATED, true, TEXT),
     BY_PROCESS_PRIORITY("ticket_process_queue", Order.CREATED, false, PROCESS, CLOSED, PRIORITY),
     BY_PROCESS_PRIORITY_QUEUE("ticket_process_queue", Order.PRIORITY, false, PROCESS, CLOSED, PRIORITY),
     BY_PROCESS_QUEUE("ticket_process_queue", Order.PRIORITY, false, PROCESS, CLOSED),
@@ -69,15 +69,16 @@ enum Route {
     BY_UPDATE("ticket_updated", Order.UPDATED, false, UPDATED),
     ALL("PRIMARY", Order.CREATED, false);
 
-    private final @Nullable String index;
+    private final String index;
     private final Order order;
     private final boolean selective;
     private final Set<Filter> served;
 
     /**
-     * @param selective so few rows belong to one value that any further filter may be tested row by row
+     * @param selective any further filter may be tested row by row: few rows belong to one value, or no page looks at more of
+     *     them than a {@link Stretch}
      */
-    Route(@Nullable String index, Order order, boolean selective, Filter... served) {
+    Route(String index, Order order, boolean selective, Filter... served) {
         this.index = index;
         this.order = order;
         this.selective = selective;
@@ -92,17 +93,15 @@ enum Route {
     }
 
     private boolean serves(Collection<Filter> asked) {
-        if (asked.containsAll(List.of(ASSIGNEE, UNASSIGNED))) {
+        if (asked.containsAll(List.of(ASSIGNEE, UNASSIGNED)) || order != Order.CREATED && asked.contains(TEXT)) {
             return false;
         }
-        // A text is found by the full-text index and no other.
-        return asked.containsAll(needed())
-                && asked.contains(TEXT) == served.contains(TEXT)
-                && (selective || asked.stream().allMatch(this::serves));
+        return asked.containsAll(needed()) && (selective || asked.stream().allMatch(this::serves));
     }
 
-    private boolean serves(Filter filter) {
-        return served.contains(filter)
+    /** Whether the index itself leaves out what this filter does; no index does for words. */
+    boolean serves(Filter filter) {
+        return served.contains(filter) && filter != TEXT
                 || filter == OPEN && served.contains(CLOSED)
                 || order == Order.CREATED && Filter.CREATED.contains(filter);
     }
@@ -119,18 +118,33 @@ enum Route {
         return narrow ? selective : this != BY_PARTY;
     }
 
-    /** The table with the index this way reads; the optimizer is not asked, so the cost is known. */
-    String from(Collection<Filter> asked, Viewer viewer) {
+    /** Whether so many rows may belong to one value that only a stretch of them is looked at for a page. */
+    boolean isLong() {
         return switch (this) {
-            case BY_PARTY -> along("ticket_party party", "party");
-            case BY_FIELD -> along("ticket_field_value f", "f") + viewer.beside() + beside(asked, TAG);
-            case BY_TAG -> along("ticket_tag g", "g") + viewer.beside();
-            default -> table() + viewer.beside() + beside(asked, TAG, FIELD);
+            case BY_PARTY, BY_FIELD, BY_TAG, BY_ASSIGNEE, BY_OVERDUE, BY_TEXT -> true;
+            default -> false;
         };
     }
 
-    private String table() {
-        return index == null ? "ticket t" : "ticket t FORCE INDEX (" + index + ")";
+    /** The table with the index this way reads; the optimizer is not asked, so the cost is known. */
+    String from(Collection<Filter> asked, Viewer viewer) {
+        return switch (this) {
+            case BY_PARTY -> along("party");
+            case BY_FIELD -> along("f") + viewer.beside() + beside(asked, TAG);
+            case BY_TAG -> along("g") + viewer.beside();
+            default -> alone() + viewer.beside() + beside(asked, TAG, FIELD);
+        };
+    }
+
+    /** What has the index, without anything that is tested beside it. */
+    String alone() {
+        String table = switch (this) {
+            case BY_PARTY -> "ticket_party party";
+            case BY_FIELD -> "ticket_field_value f";
+            case BY_TAG -> "ticket_tag g";
+            default -> "ticket t";
+        };
+        return table + " FORCE INDEX (" + index + ")";
     }
 
     /** What filters that lie beside the ticket are tested in, row by row. */
@@ -146,8 +160,8 @@ enum Route {
         return tables;
     }
 
-    private String along(String table, String alias) {
-        return table + " FORCE INDEX (" + index + ") STRAIGHT_JOIN ticket t ON t.id = " + alias + ".ticket_id";
+    private String along(String alias) {
+        return alone() + " STRAIGHT_JOIN ticket t ON t.id = " + alias + ".ticket_id";
     }
 
     /** The id as the index has it that gives the order. */

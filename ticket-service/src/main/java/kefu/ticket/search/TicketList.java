@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kefu.platform.operations.Columns;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
@@ -15,17 +16,18 @@ import kefu.ticket.ticket.Viewer;
  * One page of a list as a statement. It reads one index from where the last page ended; what the viewer may not see is
  * left out row by row, because it is rare or because the index was narrowed to what is his.
  *
- * @param recent what is looked at first; if it fills the page, it is the page
+ * @param stretch how far it looks; then the parameter before the last is the id it ends with
+ * @param rare where its words are looked up if they are rare
  */
-record TicketList(String sql, List<Object> parameters, Order order, Optional<TicketList> recent) {
+record TicketList(String sql, List<Object> parameters, Order order, Optional<Stretch> stretch, Optional<Rare> rare) {
 
+    private static final byte[] BELOW_ALL = new byte[16];
     private static final String COLUMNS =
             "SELECT id, number, urgency, customer_id, parent_id, receiver, subject, channel,"
                     + " external_id, case_state, created_at, updated_at, custom_fields FROM ";
 
-    TicketList(String sql, List<Object> parameters, Order order) {
-        this(sql, parameters, order, Optional.empty());
-    }
+    /** The same list read from the full-text index, and the words it is asked for. */
+    record Rare(TicketList list, Looked words) {}
 
     static TicketList of(Map<Filter, Object> filters, Order order, Viewer viewer, List<String> after, int fetch) {
         Route route = Route.find(filters.keySet(), order, !viewer.isOfHouse()).orElseThrow(() -> notServed(filters));
@@ -34,7 +36,7 @@ record TicketList(String sql, List<Object> parameters, Order order, Optional<Tic
         filters.forEach((filter, value) -> {
             if (filter != Filter.TEXT) {
                 conditions.add(filter.condition());
-                values.addAll(values(filter, value));
+                values.addAll(filter.values(value));
             }
         });
         Condition seen = viewer.condition();
@@ -44,23 +46,34 @@ record TicketList(String sql, List<Object> parameters, Order order, Optional<Tic
             conditions.add(order.after());
             values.addAll(keys(order, after));
         }
-        String where = " WHERE " + String.join(" AND ", conditions).replace("t.id", route.id());
-        String end = " ORDER BY " + order.by().replace("t.id", route.id()) + " LIMIT ?";
-        if (!(filters.get(Filter.TEXT) instanceof List<?> words)) {
-            return new TicketList(
-                    COLUMNS + route.from(filters.keySet(), viewer) + where + end,
-                    joined(List.of(), values, fetch),
-                    order);
+        String end = " ORDER BY " + order.by() + " LIMIT ?";
+        Optional<Rare> rare = Optional.empty();
+        if (filters.get(Filter.TEXT) instanceof List<?> words) {
+            Looked looked = Looked.forWords(words, viewer.isOfHouse());
+            conditions.add(looked.condition());
+            values.addAll(looked.parameters());
+            if (route.isLong() && viewer.isOfHouse()) {
+                // The index knows pairs of letters and no signs: what it finds is tested like the rest.
+                Hits hits = Hits.of(words);
+                String from = hits.from() + Route.beside(filters.keySet(), Filter.TAG, Filter.FIELD);
+                List<Object> all = joined(hits.parameters(), values, fetch);
+                TicketList found = new TicketList(
+                        COLUMNS + from + where(conditions) + end, all, order, Optional.empty(), Optional.empty());
+                rare = Optional.of(new Rare(found, looked));
+            }
         }
-        String beside = Route.beside(filters.keySet(), Filter.TAG, Filter.FIELD);
-        Hits hits = Hits.of(words, viewer.isOfHouse());
-        Optional<TicketList> recent = Recent.of(words, viewer, after)
-                .map(newest -> new TicketList(
-                        COLUMNS + Recent.FROM + beside + where + " AND " + newest.condition() + end,
-                        joined(values, newest.parameters(), fetch),
-                        order));
-        String from = hits.from() + viewer.beside() + beside;
-        return new TicketList(COLUMNS + from + where + end, joined(hits.parameters(), values, fetch), order, recent);
+        Optional<Stretch> stretch = Stretch.of(route, filters, viewer, after);
+        if (stretch.isPresent()) {
+            conditions.add("t.id >= ?");
+            values.add(BELOW_ALL);
+        }
+        String ordered = (where(conditions) + end).replace("t.id", route.id());
+        String sql = COLUMNS + route.from(filters.keySet(), viewer) + ordered;
+        return new TicketList(sql, joined(List.of(), values, fetch), order, stretch, rare);
+    }
+
+    private static String where(List<String> conditions) {
+        return " WHERE " + String.join(" AND ", conditions);
     }
 
     private static List<Object> joined(List<Object> first, List<Object> then, int fetch) {
@@ -75,22 +88,26 @@ record TicketList(String sql, List<Object> parameters, Order order, Optional<Tic
         return (Integer) parameters.getLast();
     }
 
-    private static List<Object> values(Filter filter, Object value) {
-        return switch (value) {
-            case FieldValue(var key, var text) -> List.of(key, text);
-            default -> filter == Filter.UNASSIGNED ? List.of() : List.of(value);
-        };
-    }
-
     /** The same rows, of each no more than its id. */
     TicketList ids() {
         return new TicketList(
-                "SELECT id FROM " + sql.substring(COLUMNS.length()), parameters, order, recent.map(TicketList::ids));
+                "SELECT id FROM " + sql.substring(COLUMNS.length()),
+                parameters,
+                order,
+                stretch,
+                rare.map(one -> new Rare(one.list().ids(), one.words())));
+    }
+
+    /** The same rows as far as this one, for a list that has a stretch. */
+    TicketList until(UUID last) {
+        List<Object> bounded = new ArrayList<>(parameters);
+        bounded.set(bounded.size() - 2, Columns.bytes(last));
+        return new TicketList(sql, bounded, order, stretch, rare);
     }
 
     private static List<Object> keys(Order order, List<String> after) {
         try {
-            byte[] id = Columns.bytes(java.util.UUID.fromString(after.getLast()));
+            byte[] id = Columns.bytes(UUID.fromString(after.getLast()));
             return switch (order) {
                 case CREATED -> List.of(id);
                 case PRIORITY -> twice(Integer.valueOf(after.getFirst()), id);

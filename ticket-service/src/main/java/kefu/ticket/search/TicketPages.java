@@ -41,7 +41,13 @@ public class TicketPages {
 
     Page<TicketView> page(TicketFilter filter, Viewer viewer, Paging paging) {
         TicketList list = list(filter, viewer, paging.after(), paging.fetch());
-        Page<TicketFacts> page = paging.page(search.find(list), row -> keys(list.order(), row));
+        ListDesk.Found found = search.page(list);
+        Page<TicketFacts> page = found.reached() == null
+                ? paging.page(found.rows(), row -> keys(list.order(), row))
+                : paging.page(
+                        found.rows(),
+                        row -> keys(list.order(), row),
+                        List.of(found.reached().toString()));
         return page.map(views::listed);
     }
 

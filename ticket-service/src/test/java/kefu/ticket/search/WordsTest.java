@@ -17,6 +17,7 @@ import kefu.platform.testkit.Tokens;
 import kefu.ticket.Calls;
 import kefu.ticket.Forms;
 import kefu.ticket.Withheld;
+import kefu.ticket.ticket.TicketFacts;
 import kefu.ticket.ticket.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,11 +105,32 @@ class WordsTest {
         assertThat(rowsRead(word)).isLessThanOrEqualTo(few + 5);
     }
 
+    @Test
+    void theFullTextIndexFindsWhatLookingThroughTheTicketsFinds() {
+        String word = "v" + UUID.randomUUID().toString().replace("-", "");
+        String noted = agent.opened("inquiry", Map.of("question", "甲"));
+        agent.post("/tickets/" + noted + "/notes", Map.of("text", "阀门 " + word));
+        String asked = agent.opened("inquiry", Map.of("question", word + "?"));
+        TicketList looked = list(word);
+        assertThat(lists.page(looked).rows())
+                .extracting(TicketFacts::id)
+                .map(UUID::toString)
+                .containsExactly(asked, noted);
+        TicketList rare = looked.rare().orElseThrow().list();
+        assertThat(lists.find(rare))
+                .extracting(TicketFacts::id)
+                .map(UUID::toString)
+                .containsExactly(asked, noted);
+        assertThat(lists.find(list("%" + word.substring(1)))).isEmpty();
+    }
+
+    private static TicketList list(String word) {
+        Map<Filter, Object> filters = new EnumMap<>(Map.of(Filter.TEXT, List.of('"' + word + '"')));
+        return TicketList.of(filters, Order.CREATED, Viewer.ofHouse("1001"), List.of(), 51);
+    }
+
     private long rowsRead(String word) {
-        Map<Filter, Object> filters = new EnumMap<>(Filter.class);
-        filters.put(Filter.TEXT, List.of('"' + word + '"'));
-        Viewer viewer = Viewer.ofHouse("1001");
-        TicketList list = TicketList.of(filters, Order.CREATED, viewer, List.of(), 51);
+        TicketList list = list(word);
         return QuarkusTransaction.requiringNew().call(() -> {
             RowsRead.Cost<Integer> cost =
                     RowsRead.of(session, () -> lists.find(list).size());
