@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,6 +30,11 @@ final class InboxReader implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(InboxReader.class);
     private static final Duration POLL = Duration.ofMillis(200);
+
+    /** For a broker that does not answer: what it is not told now, the inbox knows when it comes again. */
+    private static final Duration COMMIT = Duration.ofSeconds(10);
+
+    private static final Duration GOODBYE = Duration.ofSeconds(2);
 
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final Set<String> topics;
@@ -93,7 +99,7 @@ final class InboxReader implements AutoCloseable {
             return;
         }
         try {
-            reader.commitSync(places);
+            reader.commitSync(places, COMMIT);
         } catch (CommitFailedException | RebalanceInProgressException e) {
             LOG.infof("Another replica reads on from here: %s", e.getMessage());
         }
@@ -102,7 +108,7 @@ final class InboxReader implements AutoCloseable {
     @Override
     public void close() {
         if (consumer != null) {
-            consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(5)));
+            consumer.close(CloseOptions.timeout(GOODBYE));
             consumer = null;
         }
     }

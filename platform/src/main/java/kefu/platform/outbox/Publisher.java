@@ -38,13 +38,18 @@ final class Publisher implements AutoCloseable {
 
     private final Supplier<Producer<String, byte[]>> producers;
     private final String source;
-    private final Duration patience;
+    private volatile Duration patience;
     private @Nullable Producer<String, byte[]> producer;
 
     Publisher(Supplier<Producer<String, byte[]>> producers, String source, Duration patience) {
         this.producers = producers;
         this.source = source;
         this.patience = patience;
+    }
+
+    /** How long the confirmations of a page are waited for from the next page on. */
+    void waitFor(Duration confirmations) {
+        patience = confirmations;
     }
 
     /** An event handed over, and what the broker will answer. */
@@ -88,7 +93,8 @@ final class Publisher implements AutoCloseable {
      * @param held grows with the lines of what was refused
      */
     Sending await(List<Sent> page, Set<OutboxRow.Line> held) throws InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
+        Duration most = patience;
+        long deadline = System.nanoTime() + most.toNanos();
         List<OutboxRow> confirmed = new ArrayList<>(page.size());
         Map<OutboxRow, Throwable> failed = new LinkedHashMap<>();
         Exception outage = null;
@@ -103,7 +109,7 @@ final class Publisher implements AutoCloseable {
                     outage = new KafkaException("Kafka takes no events", e.getCause());
                 }
             } catch (TimeoutException e) {
-                outage = outage == null ? new KafkaException("Kafka confirmed nothing for " + patience) : outage;
+                outage = outage == null ? new KafkaException("Kafka confirmed nothing for " + most) : outage;
             }
         }
         if (outage != null) {

@@ -14,7 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The relay's life in this replica: starts once the tables are there, wakes at every commit with events, and sends what is
- * left before the service ends.
+ * left before the service ends, unless the broker is away: then the end does not wait for it, for what is not confirmed stays
+ * in the outbox.
  */
 @ApplicationScoped
 class RelayRun {
@@ -25,12 +26,18 @@ class RelayRun {
 
     private static final Duration DRAIN = Duration.ofSeconds(10);
 
+    /** For what is in hand at the end, and for each page after it. */
+    private static final Duration IN_HAND = Duration.ofSeconds(4);
+
+    private static final Duration LAST_PAGE = Duration.ofSeconds(2);
+
     private final EventsConfig config;
     private final SideConnections connections;
     private final Topics topics;
     private final Relay relay;
     private final Publisher publisher;
     private final Worker worker;
+    private volatile boolean wentWell = true;
 
     RelayRun(
             EventsConfig config,
@@ -56,31 +63,41 @@ class RelayRun {
     }
 
     void start() {
+        publisher.waitFor(config.confirmWithin());
         worker.start();
     }
 
     /** Ends after a last pass; rows that cannot be sent now are sent by the next process. */
     void stop() {
-        if (!worker.stop(DRAIN)) {
+        publisher.waitFor(LAST_PAGE);
+        if (!worker.stop(IN_HAND)) {
             LOG.warn("The relay did not end in time; what it had in hand is sent again by another");
             return;
         }
+        if (wentWell) {
+            sendTheRest();
+        }
+        publisher.close();
+    }
+
+    private void sendTheRest() {
         long deadline = System.nanoTime() + DRAIN.toNanos();
         try (Connection connection = connections.get()) {
             relay.pass(connection, () -> System.nanoTime() > deadline);
         } catch (Exception e) {
             LOG.infof("Events are left for the next start: %s", e.getMessage());
         }
-        publisher.close();
     }
 
     private boolean once() throws Exception {
+        wentWell = false;
         if (config.topic().isPresent()) {
             topics.ensure(List.of(config.onBroker(config.topic().get())));
         }
         try (Connection connection = connections.get()) {
             relay.pass(connection, worker::stopping);
         }
+        wentWell = true;
         LockSupport.parkNanos(BREATH.toNanos());
         return false;
     }

@@ -1,7 +1,9 @@
 package kefu.platform.outbox;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
-import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collection;
@@ -25,11 +27,13 @@ public class Topics {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final int FIRST = 1;
+
     private final Map<String, Object> broker;
     private final EventsConfig config;
     private final Set<String> present = new HashSet<>();
     private volatile boolean answered;
-    private @Nullable Admin admin;
+    private volatile @Nullable Admin admin;
 
     Topics(@Identifier("default-kafka-broker") Map<String, Object> broker, EventsConfig config) {
         this.broker = broker;
@@ -75,10 +79,15 @@ public class Topics {
         return known;
     }
 
-    @PreDestroy
-    synchronized void close() {
-        if (admin != null) {
-            admin.close(Duration.ZERO);
+    /** Before who uses it is asked to end: whoever waits for an answer of a broker that is away is told at once. */
+    void end(@Observes @Priority(FIRST) ShutdownEvent ending) {
+        close();
+    }
+
+    void close() {
+        Admin known = admin;
+        if (known != null) {
+            known.close(Duration.ZERO);
         }
     }
 }

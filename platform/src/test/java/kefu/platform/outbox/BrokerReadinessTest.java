@@ -2,11 +2,13 @@ package kefu.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import kefu.local.process.Ports;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
@@ -43,6 +45,24 @@ class BrokerReadinessTest {
         } finally {
             topics.close();
         }
+    }
+
+    @Test
+    void whoWaitsForABrokerThatIsAwayIsToldAtOnceWhenTheServiceEnds() throws Exception {
+        Topics alone = new Topics(
+                Map.of("bootstrap.servers", "127.0.0.1:" + Ports.free(1).getFirst()), config);
+        AtomicReference<Exception> told = new AtomicReference<>();
+        Thread waiting = Thread.ofPlatform().start(() -> {
+            try {
+                alone.ensure(List.of(config.onBroker("test.events")));
+            } catch (Exception e) {
+                told.set(e);
+            }
+        });
+        await().until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
+        alone.close();
+        waiting.join();
+        assertThat(told.get()).rootCause().hasMessageContaining("thread has exited");
     }
 
     private Status readiness(Topics topics) {
