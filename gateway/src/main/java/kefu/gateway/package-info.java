@@ -2,6 +2,7 @@
  * The only public door of the suite. It knows who may come in, not what they may do: every service decides that itself.
  *
  * <ul>
+ *   <li>{@code edge}: what every request meets before the door: sizes, slow heads, pages of other origins
  *   <li>{@code route}: which service owns a path, the checks at the door, and the way there and back
  *   <li>{@code client}: API clients, their secrets, and the tokens they get for them
  *   <li>{@code limit}: how much a caller may ask for, the same over all replicas

@@ -3,11 +3,17 @@ package kefu.gateway.route;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URL;
@@ -34,12 +40,41 @@ class FrontEndTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", OURS);
-        given().header("Origin", "http://evil.example")
-                .header("Access-Control-Request-Method", "POST")
-                .options("/api/v1/tickets")
-                .then()
-                .statusCode(403)
+    }
+
+    @Test
+    void aPageNobodyNamedIsToldWhyItIsRefused() {
+        refused(
+                        strange()
+                                .header("Access-Control-Request-Method", "POST")
+                                .options("/api/v1/tickets"),
+                        "Pages of this origin")
                 .header("Access-Control-Allow-Origin", nullValue());
+        refused(strange().get("/api/v1/tickets"), "Pages of this origin")
+                .header("Access-Control-Allow-Origin", nullValue());
+        refused(strange().body("{}").post("/oauth2/token"), "Pages of this origin");
+        refused(given().header("Origin", OURS).header("Accept-Language", "en").options("/docs"), "this method");
+    }
+
+    private static RequestSpecification strange() {
+        return given().header("Origin", "http://evil.example").header("Accept-Language", "en");
+    }
+
+    private static ValidatableResponse refused(Response answer, String why) {
+        return answer.then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .header("X-Correlation-Id", notNullValue())
+                .body("type", equalTo("/problems/origin-not-allowed"))
+                .body("detail", containsString(why));
+    }
+
+    @Test
+    void theGatewaysOwnPageMayAskToo() {
+        given().header("Origin", RestAssured.baseURI + ":" + RestAssured.port)
+                .get("/docs")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
