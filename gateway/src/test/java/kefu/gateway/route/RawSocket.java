@@ -63,6 +63,7 @@ public final class RawSocket implements AutoCloseable {
     public String heardUntil(String words) throws IOException {
         StringBuilder all = new StringBuilder();
         InputStream in = socket.getInputStream();
+        socket.setSoTimeout(PATIENCE);
         while (all.indexOf(words) < 0) {
             int next = in.read();
             if (next < 0) {
@@ -76,19 +77,24 @@ public final class RawSocket implements AutoCloseable {
     /** Says these words, then one letter at a time, until the other side hangs up; false if it never does. */
     boolean tricklesUntilCutOff(String words) throws IOException {
         say(words);
+        return isCutOffAmid("x", 300);
+    }
+
+    /** Whether the other side hangs up before so many crumbs have been said, ten a second. */
+    boolean isCutOffAmid(String crumb, int most) throws IOException {
         socket.setSoTimeout(100);
         InputStream in = socket.getInputStream();
-        int letters = 0;
-        while (letters < 300) {
+        int crumbs = 0;
+        while (crumbs < most) {
             try {
                 // What is left of an earlier answer is none of our business.
                 if (in.read() < 0) {
                     return true;
                 }
             } catch (SocketTimeoutException goesOn) {
-                letters++;
+                crumbs++;
                 try {
-                    say("x");
+                    say(crumb);
                 } catch (IOException gone) {
                     return true;
                 }
@@ -111,6 +117,8 @@ public final class RawSocket implements AutoCloseable {
             return true;
         } catch (SocketTimeoutException never) {
             return false;
+        } catch (IOException reset) {
+            return true;
         }
     }
 

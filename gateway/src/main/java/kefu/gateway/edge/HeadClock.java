@@ -1,16 +1,17 @@
-package kefu.gateway.route;
+package kefu.gateway.edge;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpServerResponse;
-import java.time.Duration;
+import kefu.gateway.route.GatewayConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long one connection has been waited for: from its opening until its first head is there, from the first byte of each
- * later one, and from the last answer while it is silent. Known to the event loop of the connection alone.
+ * later one, and from the last answer while it is silent. From the first request of HTTP/2 on, whose requests come beside each
+ * other, its frames are waited for instead. Known to the event loop of the connection alone.
  */
 final class HeadClock extends ChannelInboundHandlerAdapter {
 
@@ -18,7 +19,7 @@ final class HeadClock extends ChannelInboundHandlerAdapter {
 
     private long since = System.nanoTime();
     private boolean headUnderWay = true;
-    private boolean stopped;
+    private @Nullable FrameClock frames;
     private @Nullable HttpServerResponse answer;
 
     private HeadClock() {}
@@ -49,18 +50,25 @@ final class HeadClock extends ChannelInboundHandlerAdapter {
         answer = toBeAnswered;
     }
 
-    /** On one connection of HTTP/2 there are many requests at once; the server's own clock for silence has to do. */
-    void stop() {
-        stopped = true;
+    /** Between whole frames the server's own clock for silence has to do. */
+    void followFrames(Channel channel) {
+        if (frames == null) {
+            frames = FrameClock.on(channel);
+        }
     }
 
-    boolean isLate(Duration head, Duration silence) {
+    boolean isLate(GatewayConfig.Load patience) {
+        FrameClock ofFrames = frames;
+        if (ofFrames != null) {
+            // A frame may be a part of a body too.
+            return ofFrames.isLate(patience.bodyTimeout());
+        }
         long now = System.nanoTime();
-        if (stopped || isAnswering()) {
+        if (isAnswering()) {
             since = now;
             return false;
         }
-        return now - since > (headUnderWay ? head : silence).toNanos();
+        return now - since > (headUnderWay ? patience.headTimeout() : patience.keptAlive()).toNanos();
     }
 
     private boolean isAnswering() {

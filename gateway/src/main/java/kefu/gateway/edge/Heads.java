@@ -1,4 +1,4 @@
-package kefu.gateway.route;
+package kefu.gateway.edge;
 
 import io.netty.channel.Channel;
 import io.netty.channel.SingleThreadEventLoop;
@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import kefu.gateway.route.GatewayConfig;
 
 /**
  * Hangs up on who does not come to the point: a head has to be there within its time, and between two requests a connection
@@ -58,7 +59,7 @@ class Heads {
         List<Channel> late = new ArrayList<>();
         loop.registeredChannelsIterator().forEachRemaining(channel -> {
             // Those we opened ourselves have no parent.
-            if (channel.parent() != null && HeadClock.of(channel).isLate(config.headTimeout(), config.keptAlive())) {
+            if (channel.parent() != null && HeadClock.of(channel).isLate(config)) {
                 late.add(channel);
             }
         });
@@ -67,9 +68,10 @@ class Heads {
 
     private void note(RoutingContext at) {
         if (at.request().connection() instanceof ConnectionBase connection) {
-            HeadClock clock = HeadClock.of(connection.channelHandlerContext().channel());
+            Channel channel = connection.channelHandlerContext().channel();
+            HeadClock clock = HeadClock.of(channel);
             if (at.request().version() == HttpVersion.HTTP_2) {
-                clock.stop();
+                clock.followFrames(channel);
             } else {
                 clock.headIsThere(at.response());
             }
