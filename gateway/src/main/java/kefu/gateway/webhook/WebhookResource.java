@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -77,6 +78,7 @@ public class WebhookResource {
 
     @PATCH
     @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
     @Idempotent
     @Operation(
             summary = "Change address, types, order, description, or switch it on and off",
@@ -84,15 +86,8 @@ public class WebhookResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = WebhookView.class)))
-    public Response change(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(implementation = NewWebhook.class)))
-                    @NotNull
-                    JsonNode patch) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewWebhook.class)))
+    public Response change(@PathParam("id") UUID id, @NotNull JsonNode patch) {
         return ok(desk.change(id, patch, caller.get()));
     }
 
