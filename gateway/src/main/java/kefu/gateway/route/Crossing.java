@@ -106,7 +106,12 @@ final class Crossing implements ProxyInterceptor {
         BETWEEN_NEIGHBOURS.forEach(headers::remove);
     }
 
-    /** A caller who left is no failure of the service. */
+    /** Whether nobody waits for the service any more: he left, or was told something else. */
+    static boolean isOver(HttpServerRequest inbound) {
+        return inbound.response().ended() || inbound.response().closed();
+    }
+
+    /** A caller who left, or was cut off, is no failure of the service. */
     private static void send(ProxyContext context, Promise<ProxyResponse> promise) {
         HttpServerRequest inbound = context.request().proxiedRequest();
         context.sendRequest()
@@ -114,7 +119,7 @@ final class Crossing implements ProxyInterceptor {
                 .onComplete(sent -> {
                     if (sent.succeeded()) {
                         promise.tryComplete(sent.result());
-                    } else if (inbound.response().closed()) {
+                    } else if (isOver(inbound)) {
                         promise.tryComplete(
                                 context.request().release().response().setStatusCode(502));
                     } else {
@@ -133,7 +138,7 @@ final class Crossing implements ProxyInterceptor {
     private static boolean isWorthAnother(HttpServerRequest inbound, Throwable fault) {
         return (inbound.method().equals(HttpMethod.GET) || inbound.method().equals(HttpMethod.HEAD))
                 && !(fault instanceof TimeoutException)
-                && !inbound.response().closed();
+                && !isOver(inbound);
     }
 
     @Override

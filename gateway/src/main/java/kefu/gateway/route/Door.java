@@ -104,7 +104,7 @@ class Door {
         String owner = routes.ownerOf(path).orElseThrow(Door::nothingThere);
         load.begin(at, owner);
         readers.watch(at);
-        upstreams.forward(owner, at.request());
+        upstreams.forward(owner, at);
     }
 
     private static void orRefuse(RoutingContext at, Runnable step) {

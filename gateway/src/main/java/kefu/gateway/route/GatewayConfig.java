@@ -42,7 +42,7 @@ public interface GatewayConfig {
     @WithDefault("PT30S")
     Duration answerTimeout();
 
-    /** Connections kept to each service; the client's own default of 5 would be the bottleneck. */
+    /** Connections kept to each service, shared out among the event loops; the client's own default of 5 would be the bottleneck. */
     @WithDefault("128")
     int connections();
 

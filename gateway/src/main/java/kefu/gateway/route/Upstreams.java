@@ -1,22 +1,35 @@
 package kefu.gateway.route;
 
+import io.netty.util.concurrent.EventExecutor;
 import io.vertx.circuitbreaker.CircuitBreaker;
 import io.vertx.circuitbreaker.CircuitBreakerOptions;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.impl.ContextInternal;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import kefu.platform.web.Endings;
 import org.jboss.logging.Logger;
 
-/** One kept-alive connection pool, one streaming proxy and one circuit breaker for each service. */
+/**
+ * One circuit breaker for each service, and for each of the server's event loops a streaming proxy with kept-alive connections
+ * of its own: what came in on a loop goes out on it, without a change of thread there and back.
+ */
 @ApplicationScoped
 class Upstreams {
 
@@ -29,22 +42,57 @@ class Upstreams {
     /** No service of ours upgrades, and a tunnel would lead around all that a request goes through. */
     private static final ProxyOptions NO_TUNNEL = new ProxyOptions().setSupportWebSocket(false);
 
-    private final Map<String, HttpProxy> proxies = new HashMap<>();
+    /** However many loops there are, none is to have so few that it waits while the service does not. */
+    private static final int FEWEST_OF_A_LOOP = 8;
 
-    Upstreams(GatewayConfig config, Vertx vertx, TrustedProxies trusted) {
-        config.upstreams()
-                .forEach((name, upstream) -> proxies.put(
-                        name,
-                        proxy(upstream.url(), config, vertx)
-                                .addInterceptor(new Crossing(breaker(name, config.load(), vertx), trusted))));
+    private final Vertx vertx;
+    private final Endings endings;
+    private final Map<HttpServerRequest, HttpClientRequest> asked = new ConcurrentHashMap<>();
+    private final Map<String, Map<EventExecutor, HttpProxy>> proxies = new HashMap<>();
+
+    Upstreams(GatewayConfig config, Vertx vertx, TrustedProxies trusted, Endings endings) {
+        this.vertx = vertx;
+        this.endings = endings;
+        List<EventExecutor> loops = new ArrayList<>();
+        vertx.nettyEventLoopGroup().forEach(loops::add);
+        int ofOneLoop = Math.max(FEWEST_OF_A_LOOP, Math.ceilDiv(config.connections(), loops.size()));
+        config.upstreams().forEach((name, upstream) -> {
+            Crossing crossing = new Crossing(breaker(name, config.load(), vertx), trusted);
+            proxies.put(
+                    name,
+                    loops.stream()
+                            .collect(Collectors.toMap(
+                                    loop -> loop,
+                                    _ -> proxy(upstream.url(), config, ofOneLoop)
+                                            .addInterceptor(crossing))));
+        });
     }
 
-    void forward(String owner, HttpServerRequest request) {
-        HttpProxy proxy = proxies.get(owner);
-        if (proxy == null) {
+    /** To be called where the request came in. */
+    void forward(String owner, RoutingContext at) {
+        Map<EventExecutor, HttpProxy> ofService = proxies.get(owner);
+        if (ofService == null) {
             throw new IllegalStateException("No service " + owner);
         }
-        proxy.handle(request);
+        HttpServerRequest request = at.request();
+        endings.await(at, () -> letGo(request));
+        EventExecutor here = ((ContextInternal) vertx.getOrCreateContext()).nettyEventLoop();
+        Objects.requireNonNull(ofService.get(here)).handle(request);
+    }
+
+    private void hold(HttpServerRequest inbound, HttpClientRequest toService) {
+        asked.put(inbound, toService);
+        if (Crossing.isOver(inbound)) {
+            letGo(inbound);
+        }
+    }
+
+    /** A service is not to wait for a body whose sender has been told that nobody waits any more. */
+    private void letGo(HttpServerRequest inbound) {
+        HttpClientRequest toService = asked.remove(inbound);
+        if (toService != null && !inbound.isEnded() && !toService.response().isComplete()) {
+            toService.reset();
+        }
     }
 
     private static CircuitBreaker breaker(String name, GatewayConfig.Load config, Vertx vertx) {
@@ -61,9 +109,9 @@ class Upstreams {
                 .closeHandler(_ -> LOG.infof("%s answers again", name));
     }
 
-    private static HttpProxy proxy(URI target, GatewayConfig config, Vertx vertx) {
+    private HttpProxy proxy(URI target, GatewayConfig config, int connections) {
         HttpClient client = vertx.createHttpClient(new HttpClientOptions()
-                .setMaxPoolSize(config.connections())
+                .setMaxPoolSize(connections)
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setKeepAlive(true)
                 .setKeepAliveTimeout(30)
@@ -77,6 +125,7 @@ class Upstreams {
                 .setSsl("https".equals(target.getScheme()))
                 .setTimeout(config.answerTimeout().toMillis());
         return HttpProxy.reverseProxy(NO_TUNNEL, client)
-                .originRequestProvider((request, pool) -> pool.request(new RequestOptions(origin)));
+                .originRequestProvider((inbound, pool) ->
+                        pool.request(new RequestOptions(origin)).onSuccess(toService -> hold(inbound, toService)));
     }
 }
