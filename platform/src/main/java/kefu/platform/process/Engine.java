@@ -116,7 +116,8 @@ public final class Engine {
     /** Everything that can be said before the form is known. */
     private void possible(Definition definition, Step step, CaseScope scope) {
         Verdict verdict = Permission.of(step.by(), scope);
-        if (verdict == Verdict.NEVER) {
+        boolean others = verdict == Verdict.NOT_IN_THIS_CASE && Permission.isSettled(step.by(), scope.state());
+        if (verdict == Verdict.NEVER || others) {
             Permission.refuse(verdict, step.by());
         }
         Route.refusal(definition, step, scope.state()).ifPresent(refusal -> {

@@ -43,6 +43,14 @@ final class Permission {
         return isOther(who, actor, scope.state()) ? Verdict.ALLOWED : Verdict.OTHER_PERSON_NEEDED;
     }
 
+    /** Whether everybody who may in this case is known by now: then nobody else need be told how far it is. */
+    static boolean isSettled(List<Who> alternatives, CaseState state) {
+        return alternatives.stream()
+                .filter(Who::isPerson)
+                .allMatch(who -> who.department() == null
+                        && who.relations().stream().allMatch(relation -> holder(relation, state) != null));
+    }
+
     private static boolean isMeant(Who who, Actor actor) {
         if (who.isPerson()) {
             return actor.event() == null;

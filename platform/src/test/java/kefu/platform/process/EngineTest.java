@@ -47,6 +47,13 @@ class EngineTest {
     }
 
     @Test
+    void whoIsNotTheReplierIsToldSoHoweverFarTheCaseIs() {
+        var refusal = Story.complaint("MAJOR").refused("answer-customer", "{\"answer\": \"x\"}", agent("1002"));
+        assertThat(refusal.type()).isEqualTo(ProcessProblem.NOT_ALLOWED);
+        assertThat(refusal.extensions()).containsEntry("allowedFor", List.of("replier"));
+    }
+
+    @Test
     void aFaultyFormPointsToEveryField() {
         var refusal = Story.complaint("MAJOR").refused("hold", "{\"appointedAt\": \"tomorrow\", \"why\": 1}");
         assertThat(refusal.type()).isEqualTo(ProcessProblem.FORM_INVALID);
