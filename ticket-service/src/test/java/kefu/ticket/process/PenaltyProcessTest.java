@@ -1,11 +1,13 @@
 package kefu.ticket.process;
 
+import static kefu.ticket.process.Played.code;
 import static kefu.ticket.process.Played.open;
 import static kefu.ticket.process.Played.refusedToOpen;
 import static kefu.ticket.process.Played.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kefu.platform.json.Json;
+import kefu.platform.problem.Refusal;
 import kefu.platform.process.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,25 @@ class PenaltyProcessTest {
         assertThat(complaint.data("amount").path("amount").asText()).isEqualTo("15.00");
         assertThat(refusedToOpen("penalty", MANAGER, """
                 {"employee": "1001", "rule": "x", "kind": "COMPLAINT", "amount": {"amount": "9.99", "currency": "CNY"}}""").type().status()).isEqualTo(422);
+    }
+
+    @Test
+    void theSupervisorAnswerableForWhoeverIsFinedPaysTheFineTwice() {
+        String answerable = ", \"superior\": \"2001\"";
+        assertThat(penalty(answerable, 0).data("superiorFine").path("amount").asText())
+                .isEqualTo("200.00");
+        assertThat(penalty(answerable, 1).data("superiorFine").path("amount").asText())
+                .isEqualTo("400.00");
+        assertThat(penalty(answerable + ", \"kind\": \"PERSON_IN_CHARGE\"", 0)
+                        .data("superiorFine")
+                        .path("amount")
+                        .asText())
+                .isEqualTo("400.00");
+        assertThat(penalty(answerable, 2).data("superiorFine").isMissingNode()).isTrue();
+        assertThat(penalty("", 0).data("superiorFine").isMissingNode()).isTrue();
+        Refusal himself =
+                refusedToOpen("penalty", MANAGER, "{\"employee\": \"1001\", \"rule\": \"x\", \"superior\": \"1001\"}");
+        assertThat(code(himself)).isEqualTo("himself");
     }
 
     @Test

@@ -112,7 +112,7 @@ class StaffProcessesTest {
                 {"day": "2024-02-29", "served": 40, "won": 9, "situations": "咨询为主"}""";
         Played inTime = open("work-report", AGENT, report);
         assertThat(inTime.data("late").asBoolean()).isFalse();
-        assertThat(inTime.data("conversion").asInt()).isEqualTo(22);
+        assertThat(inTime.data("conversion").asDouble()).isEqualTo(22.5);
         assertThat(open("work-report", AGENT, report.replace("02-29", "02-28"))
                         .data("late")
                         .asBoolean())
