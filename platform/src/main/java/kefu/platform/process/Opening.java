@@ -1,6 +1,7 @@
 package kefu.platform.process;
 
 import java.util.List;
+import java.util.Set;
 import kefu.platform.process.form.Form;
 
 /** How a case begins: who may open it, on which form, and what that sets going. */
@@ -27,6 +28,11 @@ public final class Opening {
 
     public Form form() {
         return form;
+    }
+
+    /** What it makes people in the case. */
+    public Set<String> relations() {
+        return effects.roles().keySet();
     }
 
     public List<Guard> guards() {

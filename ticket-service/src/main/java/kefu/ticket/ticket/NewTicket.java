@@ -36,6 +36,11 @@ public record NewTicket(
         @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) @Nullable
         JsonNode customFields) {
 
+    /** The same, of that customer. */
+    NewTicket of(UUID customer) {
+        return new NewTicket(process, customer, channel, subject, priority, externalId, parentId, form, customFields);
+    }
+
     /** Without fields of the house. */
     public NewTicket(
             String process,

@@ -156,6 +156,7 @@ class Ticket {
     private void keep(CaseState next, Instant at) {
         CaseState before = caseState();
         kept.follow(next);
+        receiver = next.roles().getOrDefault("receiver", receiver);
         updatedAt = at;
         if (!before.roles().equals(next.roles()) || !Objects.equals(before.assignee(), next.assignee())) {
             name();

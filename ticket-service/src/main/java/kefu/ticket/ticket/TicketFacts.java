@@ -30,6 +30,9 @@ public record TicketFacts(
         Instant updatedAt,
         ObjectNode customFields) {
 
+    /** What somebody from outside is in a ticket he has opened himself, see {@link Reception}. */
+    static final String OPENER = "opener";
+
     /** Nobody who could ask is called by a longer name. */
     private static final int LONGEST_NAME = 64;
 
@@ -87,6 +90,11 @@ public record TicketFacts(
     /** Whether it does not exist for him. */
     public boolean isWithheldFrom(String operator) {
         return operator.equals(Withheld.from(state));
+    }
+
+    /** Whether he received it, or opened it himself: he knows what was written down. */
+    boolean isKnownTo(String operator) {
+        return operator.equals(receiver) || operator.equals(state.roles().get(OPENER));
     }
 
     /** Whether it is a complaint about him that is not for him to answer. */

@@ -33,6 +33,7 @@ class TicketIntake {
     private final OpeningRecord before;
     private final TicketProcess process;
     private final Precedence precedence;
+    private final Reception reception;
     private final CustomerFacts customers;
     private final Channels channels;
     private final TicketKeys keys;
@@ -47,6 +48,7 @@ class TicketIntake {
             OpeningRecord before,
             TicketProcess process,
             Precedence precedence,
+            Reception reception,
             CustomerFacts customers,
             Channels channels,
             TicketKeys keys,
@@ -59,6 +61,7 @@ class TicketIntake {
         this.before = before;
         this.process = process;
         this.precedence = precedence;
+        this.reception = reception;
         this.customers = customers;
         this.channels = channels;
         this.keys = keys;
@@ -87,7 +90,8 @@ class TicketIntake {
     record Draft(
             NewTicket asked, Definition definition, Outcome outcome, Map<String, String> series, ObjectNode custom) {}
 
-    Draft check(NewTicket asked, Person who) {
+    Draft check(NewTicket wanted, Person who) {
+        NewTicket asked = reception.asked(wanted, who.viewer());
         channels.check(asked.channel());
         Priority.check(asked.priority());
         Definition definition = process.current(asked.process());
@@ -96,7 +100,8 @@ class TicketIntake {
         Map<String, String> series = process.series(definition, asked.form(), known);
         known.setAll(keys.counted(definition.key(), series));
         Outcome begun = process.open(definition, asked.form(), known, who.actor());
-        CaseState state = precedence.applied(asked, begun.state(), who.actor().operator());
+        CaseState ranked = precedence.applied(asked, begun.state(), who.actor().operator());
+        CaseState state = reception.begun(ranked, who.viewer());
         Outcome outcome = new Outcome(state, begun.entry(), begun.emissions(), begun.timers(), true);
         boolean byPerson =
                 !who.viewer().caller().roles().equals(Caller.system("suite").roles());

@@ -20,6 +20,7 @@ class TicketSteps {
     private final List<StepRule> rules;
     private final KnownFacts facts;
     private final StepHanding handing;
+    private final Reception reception;
 
     TicketSteps(
             TicketProcess process,
@@ -27,13 +28,15 @@ class TicketSteps {
             TicketRecord record,
             @All List<StepRule> rules,
             KnownFacts facts,
-            StepHanding handing) {
+            StepHanding handing,
+            Reception reception) {
         this.process = process;
         this.keys = keys;
         this.record = record;
         this.rules = rules;
         this.facts = facts;
         this.handing = handing;
+        this.reception = reception;
     }
 
     Ticket take(Ticket ticket, String step, StepCommand command, Person who) {
@@ -44,7 +47,7 @@ class TicketSteps {
                     .with("step", step);
         }
         JsonNode form = facts.filled(ticket, step, command.form());
-        Outcome outcome = process.take(ticket.caseState(), step, form, who.actor());
+        Outcome outcome = process.take(reception.received(ticket.facts(), who), step, form, who.actor());
         checkRules(ticket, step, outcome.entry().form());
         handing.check(ticket, outcome, command, who);
         keys.changed(ticket.id(), ticket.caseState(), outcome.state());

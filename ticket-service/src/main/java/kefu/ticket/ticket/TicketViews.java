@@ -10,10 +10,12 @@ public class TicketViews {
 
     private final TicketProcess process;
     private final HouseFields fields;
+    private final Reception reception;
 
-    TicketViews(TicketProcess process, HouseFields fields) {
+    TicketViews(TicketProcess process, HouseFields fields, Reception reception) {
         this.process = process;
         this.fields = fields;
+        this.reception = reception;
     }
 
     /** In a list: personal data masked for everybody, no steps. */
@@ -23,7 +25,7 @@ public class TicketViews {
 
     /** Given out among many: personal data as in each by itself. */
     public TicketLine given(TicketFacts ticket, Viewer viewer) {
-        boolean readable = viewer.personal() || viewer.operator().equals(ticket.receiver());
+        boolean readable = viewer.personal() || ticket.isKnownTo(viewer.operator());
         return TicketLine.of(
                 ticket,
                 !readable,
@@ -32,13 +34,16 @@ public class TicketViews {
 
     /** Opened by one person. */
     TicketView opened(TicketFacts ticket, Person who) {
-        boolean readable = who.viewer().personal() || who.viewer().operator().equals(ticket.receiver());
+        boolean readable =
+                who.viewer().personal() || ticket.isKnownTo(who.viewer().operator());
         TicketView.Filled form =
                 readable ? new TicketView.Filled(ticket.state().data(), ticket.customFields()) : masked(ticket);
         return TicketView.of(
                 ticket,
                 form,
-                Merged.is(ticket.state()) ? List.of() : process.allowedSteps(ticket.state(), who.actor()));
+                Merged.is(ticket.state())
+                        ? List.of()
+                        : process.allowedSteps(reception.received(ticket, who), who.actor()));
     }
 
     private TicketView.Filled masked(TicketFacts ticket) {

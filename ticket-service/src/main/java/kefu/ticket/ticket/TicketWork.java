@@ -20,6 +20,7 @@ public class TicketWork {
     private final TicketProcess process;
     private final TicketRecord record;
     private final TicketViews views;
+    private final Reception reception;
     private final People people;
 
     TicketWork(
@@ -29,6 +30,7 @@ public class TicketWork {
             TicketProcess process,
             TicketRecord record,
             TicketViews views,
+            Reception reception,
             People people) {
         this.tickets = tickets;
         this.intake = intake;
@@ -36,6 +38,7 @@ public class TicketWork {
         this.process = process;
         this.record = record;
         this.views = views;
+        this.reception = reception;
         this.people = people;
     }
 
@@ -55,7 +58,7 @@ public class TicketWork {
         Definition definition = process.of(ticket.caseState());
         return Merged.is(ticket.caseState())
                 ? List.of()
-                : process.allowedSteps(ticket.caseState(), who.actor()).stream()
+                : process.allowedSteps(reception.received(ticket.facts(), who), who.actor()).stream()
                         .map(AllowedStep::step)
                         .filter(name ->
                                 definition.find(name).filter(Step::closes).isPresent())
