@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import kefu.platform.identity.Rank;
 import kefu.platform.process.expression.Expression;
 import kefu.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One definition as clients see it; forms are JSON Schema, rules are the words of the definition. */
@@ -23,12 +24,14 @@ public record ProcessView(
         String diagram) {
 
     /** How a case is opened. */
-    public record OpenView(List<WhoView> by, JsonNode form) {}
+    @Schema(name = "ProcessOpening")
+    public record OpenView(List<WhoView> by, JsonNode form, List<GuardView> guards) {}
 
     /**
      * A step; {@code from} lists every state it can be taken from, {@code to} is absent if the state stays,
      * {@code pauseReason} says where the reason is found why clocks stand still.
      */
+    @Schema(name = "ProcessStep")
     public record StepView(
             String step,
             Text title,
@@ -37,6 +40,7 @@ public record ProcessView(
             @Nullable String to,
             List<WhoView> by,
             @Nullable String when,
+            List<GuardView> guards,
             Set<String> requires,
             Set<String> forbids,
             boolean once,
@@ -53,6 +57,7 @@ public record ProcessView(
                     step.to(),
                     WhoView.of(step.by()),
                     source(step.when()),
+                    GuardView.of(step.guards()),
                     step.requires(),
                     step.forbids(),
                     step.once(),
@@ -63,6 +68,7 @@ public record ProcessView(
     }
 
     /** One alternative of who may; empty lists mean no restriction. */
+    @Schema(name = "ProcessActor")
     public record WhoView(
             Set<String> roles,
             @Nullable Rank rank,
@@ -88,10 +94,28 @@ public record ProcessView(
         }
     }
 
+    /** What must hold beside the form, as the definition words it, and what whoever does not hold to it is told. */
+    @Schema(name = "ProcessGuard")
+    public record GuardView(
+            String condition,
+            String code,
+            int status,
+            @Nullable String pointer,
+            Text text) {
+
+        static List<GuardView> of(List<Guard> guards) {
+            return guards.stream()
+                    .map(guard -> new GuardView(
+                            guard.condition().source(), guard.code(), guard.status(), guard.pointer(), guard.text()))
+                    .toList();
+        }
+    }
+
     /**
      * A time limit: {@code due} by value of {@code by}, a single length under {@code default}, or a moment under {@code at};
      * {@code onReopen} is absent where a stopped clock stays stopped.
      */
+    @Schema(name = "ProcessClock")
     public record ClockView(
             String name,
             Text title,
@@ -147,7 +171,8 @@ public record ProcessView(
                 definition.source(),
                 new OpenView(
                         WhoView.of(definition.open().by()),
-                        definition.open().form().schema()),
+                        definition.open().form().schema(),
+                        GuardView.of(definition.open().guards())),
                 definition.states(),
                 definition.steps().values().stream()
                         .map(step -> StepView.of(definition, step))

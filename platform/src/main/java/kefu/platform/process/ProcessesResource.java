@@ -13,8 +13,10 @@ import kefu.platform.web.Etag;
 import kefu.platform.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,11 @@ public class ProcessesResource {
 
     @GET
     @Path("/{key}")
-    @Operation(summary = "One process: opening form, states, steps with their forms, clocks, Mermaid diagram")
+    @Operation(
+            summary = "One process: opening form, states, steps with their forms and guards, clocks, Mermaid diagram")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProcessView.class)))
     public Response get(
             @PathParam("key") String key,
             @Parameter(

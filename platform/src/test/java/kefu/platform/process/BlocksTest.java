@@ -81,13 +81,13 @@ class BlocksTest {
     @Test
     void aReplacementWithAFaultIsToldWhereItStands() {
         assertThat(faults(errandWith("  - include: rest\n    from: ASLEEP\n"), block("rest", REST)))
-                .containsExactly("mounted/errand.yaml:24: step 'rest': from names unknown state 'ASLEEP'");
+                .containsExactly("mounted/errand.yaml:25: step 'rest': from names unknown state 'ASLEEP'");
     }
 
     @Test
     void aMissingBlockNamesThoseThereAre() {
         assertThat(faults(errandWith("  - include: sleep\n"), block("rest", REST)))
-                .containsExactly("mounted/errand.yaml:23: steps: each step: include names unknown block 'sleep';"
+                .containsExactly("mounted/errand.yaml:24: steps: each step: include names unknown block 'sleep';"
                         + " known are rest");
     }
 
@@ -104,7 +104,7 @@ class BlocksTest {
     @Test
     void aStepGivenTwiceIsToldWhereItIsBroughtIn() {
         assertThat(faults(errandWith("  - include: rest\n  - include: rest\n"), block("rest", REST)))
-                .containsExactly("mounted/errand.yaml:24: step 'rest' is given twice");
+                .containsExactly("mounted/errand.yaml:25: step 'rest' is given twice");
     }
 
     @Test
@@ -112,7 +112,7 @@ class BlocksTest {
         assertThat(faults(
                         errandWith("  - include: two\n    to: ASKED\n"),
                         block("two", "steps: [{step: sit, by: anyone}, {step: rise, by: anyone}]")))
-                .containsExactly("mounted/errand.yaml:23: steps: each step: include stands beside other keys, which"
+                .containsExactly("mounted/errand.yaml:24: steps: each step: include stands beside other keys, which"
                         + " only a block of one step can have replaced");
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import kefu.platform.identity.Allowed;
 import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,6 +37,12 @@ public class TicketResource {
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Open a ticket of a process",
+            description =
+                    "Processes and their opening forms: GET /api/v1/processes, and the schemas named after them, such"
+                            + " as ComplaintForm. Channels: GET /api/v1/policies. What a customer opens himself waits in the queue"
+                            + " until somebody of customer service takes a step.")
     @APIResponse(
             responseCode = "201",
             description = "The ticket as it was opened",
@@ -49,6 +56,8 @@ public class TicketResource {
 
     @GET
     @Path("/{id}")
+    @Operation(
+            summary = "One ticket: where it stands, its clocks, and the steps the caller can take now with their forms")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
@@ -60,6 +69,11 @@ public class TicketResource {
     @POST
     @Path("/{id}/steps/{step}")
     @Idempotent
+    @Operation(
+            summary = "Take a step of its process",
+            description = "Which ones the caller can take now: allowedSteps of the ticket; all of them: GET"
+                    + " /api/v1/processes/{key}. Their forms are schemas named after both, such as ComplaintHoldForm. A"
+                    + " refusal names the steps that are missing (409), the fields (422) or who may (403).")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
@@ -71,6 +85,9 @@ public class TicketResource {
     @PATCH
     @Path("/{id}")
     @Idempotent
+    @Operation(
+            summary =
+                    "Correct what stands beside its process: priority, subject, customer, channel, fields of the house")
     @Allowed(roles = {"AGENT", "VIP_AGENT", "SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER"})
     @APIResponse(
             responseCode = "200",
