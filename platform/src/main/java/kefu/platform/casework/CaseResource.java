@@ -77,7 +77,11 @@ public abstract class CaseResource<C extends StoredCase> {
     @POST
     @Path("/{id}/steps/{step}")
     @Idempotent
-    @Operation(summary = "Take a step of the process")
+    @Operation(
+            summary = "Take a step of the process",
+            description =
+                    "GET /api/v1/processes/{key} shows the steps, their forms and who may take each; allowedSteps of the"
+                            + " case, what the caller can take now.")
     public Response take(
             @PathParam("id") UUID id,
             @PathParam("step") String step,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The shapes of a document as Java types: what has named members becomes a record, what only restricts a text or a number stays
@@ -95,10 +96,12 @@ final class Shapes {
     }
 
     static String comment(JsonNode described, String otherwise) {
-        String text = described
-                .path("description")
-                .asText(described.path("summary").asText(described.path("title").asText(otherwise)));
-        return text.replace("*/", "").replaceAll("\\s+", " ").strip() + ".";
+        String said = Stream.of("summary", "description")
+                .map(member -> described.path(member).asText(""))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(". "));
+        String text = said.isEmpty() ? described.path("title").asText(otherwise) : said;
+        return text.replace("*/", "").replaceAll("\\s+", " ").strip().replaceAll("\\.+$", "") + ".";
     }
 
     /** The Java type of a value, with every name in full, so that none can hide another. */
