@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kefu.callback.attempt.Attempt;
+import kefu.callback.questions.Question;
 import kefu.callback.task.CallbackKind;
 import kefu.callback.task.CallbackReason;
 import kefu.callback.task.CallbackStatus;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextAt when to call again
  * @param rejectedBy whose solution the customer did not accept; somebody else calls next
  * @param signatureRequired whether it ends only with the customer's signature
+ * @param questions what is asked in the call, as long as it can still be asked; only on a callback read by itself
  * @param ending why it was cancelled
  */
 @Schema(name = "Callback")
@@ -50,6 +52,7 @@ public record CallbackView(
         @Nullable Instant nextAt,
         @Nullable String rejectedBy,
         boolean signatureRequired,
+        @Nullable List<Question> questions,
         List<AttemptView> attempts,
         @Nullable String ending,
         Instant createdAt,
@@ -57,7 +60,8 @@ public record CallbackView(
         Instant updatedAt,
         String updatedBy) {
 
-    static CallbackView of(CallbackTask task, List<Attempt> attempts, boolean released) {
+    static CallbackView of(
+            CallbackTask task, List<Attempt> attempts, @Nullable List<Question> questions, boolean released) {
         Origin origin = task.origin();
         return new CallbackView(
                 task.id(),
@@ -81,6 +85,7 @@ public record CallbackView(
                 task.nextCall().nextAt(),
                 task.nextCall().rejectedBy(),
                 origin.kind().isSigned(),
+                questions,
                 attempts.stream().map(AttemptView::of).toList(),
                 task.ending(),
                 task.trace().createdAt(),

@@ -10,12 +10,15 @@ import java.util.UUID;
 import kefu.callback.Roles;
 import kefu.callback.attempt.Attempt;
 import kefu.callback.attempt.Attempts;
+import kefu.callback.questions.Question;
+import kefu.callback.questions.Questionnaires;
 import kefu.callback.task.CallbackTask;
 import kefu.callback.task.CallbackTasks;
 import kefu.callback.task.TaskFilter;
 import kefu.platform.identity.Caller;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.web.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads callbacks with what came of them. What a customer is to be told is shown only to whoever has just verified his
@@ -29,12 +32,15 @@ class WorklistDesk {
 
     private final CallbackTasks tasks;
     private final Attempts attempts;
+    private final Questionnaires questionnaires;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    WorklistDesk(CallbackTasks tasks, Attempts attempts, CurrentCaller caller, Clock clock) {
+    WorklistDesk(
+            CallbackTasks tasks, Attempts attempts, Questionnaires questionnaires, CurrentCaller caller, Clock clock) {
         this.tasks = tasks;
         this.attempts = attempts;
+        this.questionnaires = questionnaires;
         this.caller = caller;
         this.clock = clock;
     }
@@ -45,7 +51,7 @@ class WorklistDesk {
         CallbackTask task = tasks.get(id);
         // What changed in this request counts: the version is final once the change is written.
         tasks.flush();
-        return new Answer<>(view(task, attempts.of(id, 0, MOST_SHOWN)), task.version());
+        return new Answer<>(view(task, attempts.of(id, 0, MOST_SHOWN), questions(task)), task.version());
     }
 
     @Transactional
@@ -56,13 +62,19 @@ class WorklistDesk {
                 .map(CallbackTask::id)
                 .toList());
         return found.stream()
-                .map(task -> view(task, made.getOrDefault(task.id(), List.of())))
+                .map(task -> view(task, made.getOrDefault(task.id(), List.of()), null))
                 .toList();
     }
 
-    private CallbackView view(CallbackTask task, List<Attempt> made) {
+    private @Nullable List<Question> questions(CallbackTask task) {
+        return task.state().isClosed()
+                ? null
+                : questionnaires.of(task.origin().kind()).questions();
+    }
+
+    private CallbackView view(CallbackTask task, List<Attempt> made, @Nullable List<Question> questions) {
         Caller reader = caller.get();
         boolean released = reader.hasAny(OVERSEERS) || task.isIdentityCheckedBy(reader.operator(), clock.instant());
-        return CallbackView.of(task, made, released);
+        return CallbackView.of(task, made, questions, released);
     }
 }

@@ -62,6 +62,22 @@ class WorklistTest {
     }
 
     @Test
+    void aCallbackSaysWhatIsToBeAskedAsLongAsItCanBeAsked() {
+        String callback = asked("PERIODIC", customer, "2024-03-05");
+        assertThat(read(callback).getList("questions.key"))
+                .containsExactly(
+                        "salespersonKeptContact", "effectReached", "reason", "explanation", "solution", "development");
+        assertThat(read(callback).getBoolean("questions.find { it.key == 'effectReached' }.required"))
+                .isTrue();
+        assertThat(read(callback).getBoolean("questions.find { it.key == 'solution' }.requiredWhen.effectReached"))
+                .isFalse();
+        attempt(X, callback, "{\"outcome\":\"REACHED\",\"identityVerified\":true,\"answers\":{\"effectReached\":true}}")
+                .statusCode(201)
+                .body("task.state", equalTo("COMPLETED"))
+                .body("task.questions", nullValue());
+    }
+
+    @Test
     void anUnchangedCallbackIsNotSentAgain() {
         String callback = asked("RESULT", customer, "2024-03-05");
         String etag = agent(X).get(CALLBACKS + "/" + callback).header("ETag");
