@@ -3,6 +3,7 @@ package kefu.callback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
@@ -63,6 +64,19 @@ public final class Queries {
             // Refused below like a day outside the range.
         }
         throw wrong(name, "应为日期，如 2024-03-11", "Must be a date such as 2024-03-11");
+    }
+
+    /** A month, which must be named. */
+    public static YearMonth month(String name, @Nullable String value) {
+        try {
+            YearMonth month = YearMonth.parse(value == null ? "" : value);
+            if (month.getYear() >= 1900 && month.getYear() < 2300) {
+                return month;
+            }
+        } catch (DateTimeParseException notAMonth) {
+            // Refused below like a month outside the range.
+        }
+        throw wrong(name, "必填，应为月份，如 2024-03", "Required, a month such as 2024-03");
     }
 
     /** A moment, or a business date, which stands for its beginning. */

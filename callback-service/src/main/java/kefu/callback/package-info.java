@@ -10,6 +10,7 @@
  * worklist   the REST side for the people who make the calls
  * undertaking survey opinions, surveys, outbound programmes, visits: processes, step by step
  * survey     answers to surveys and their statistics
+ * report     how many of the callbacks due were made in time
  * intake     what other services report that makes a callback due
  * </pre>
  */

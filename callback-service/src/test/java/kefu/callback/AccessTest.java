@@ -39,6 +39,7 @@ class AccessTest {
                         Guard.of("/api/v1/survey-opinions", "the process").leavesTheRestToTheProcess(),
                         Guard.of("/api/v1/campaigns", "the process").leavesTheRestToTheProcess(),
                         Guard.of("/api/v1/visits", "the process").leavesTheRestToTheProcess(),
+                        Guard.of("/api/v1/reports", "whoever answers for the callbacks"),
                         Guard.of("/api/v1/policies", "open to every operator"),
                         Guard.of("/api/v1/processes", "open to every operator"))
                 .and(program("tickets:read"));

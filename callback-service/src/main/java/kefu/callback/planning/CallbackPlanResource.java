@@ -83,7 +83,12 @@ public class CallbackPlanResource {
 
     @POST
     @Idempotent
-    @Operation(summary = "Call a customer in a rhythm")
+    @Operation(
+            summary = "Call a customer in a rhythm",
+            description = "PROJECT is counted from the delivery (anchorOn): every month up to and including its"
+                    + " anniversary, every three months from there. MONTHLY: every month. CUSTOM: at the"
+                    + " interval given. In a shorter month it is the last day. Days that have passed are not"
+                    + " made up for.")
     public Response create(@NotNull @Valid NewPlanCommand body) {
         CallbackPlan plan = desk.create(body.plan(policy), acts.now());
         return Etag.created(PATH + plan.id(), PlanView.of(plan), plan.version()).build();

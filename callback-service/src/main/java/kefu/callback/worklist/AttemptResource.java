@@ -60,7 +60,13 @@ public class AttemptResource {
 
     @POST
     @Idempotent
-    @Operation(summary = "Record what came of a call")
+    @Operation(
+            summary = "Record what came of a call",
+            description = "Nothing is said, answered, accepted or signed before identityVerified. answers go by the"
+                    + " key of the questions of the callback. Where it was not accepted, another agent calls at"
+                    + " another time (nextAt). Where signatureRequired, it is complete only with the signature,"
+                    + " which may come with a later record. A newDemand without a solution opens a follow-up"
+                    + " case. What is recorded is never changed.")
     @APIResponse(
             responseCode = "201",
             description = "The call, and the callback as it is after it",

@@ -54,7 +54,10 @@ public class CallbackResource {
     }
 
     @GET
-    @Operation(summary = "Callbacks in the order of their deadlines")
+    @Operation(
+            summary = "Callbacks in the order of their deadlines",
+            description = "dueBefore is a day or a moment; overdue=true: their last day is over and they are open"
+                    + " still.")
     public Page<CallbackView> list(@BeanParam CallbackQuery query, @BeanParam Paging paging) {
         List<CallbackView> rows =
                 views.list(query.filter(acts.now().at(), days), CallbackQuery.after(paging.after()), paging.fetch());
@@ -82,7 +85,11 @@ public class CallbackResource {
     @POST
     @Path("{id}/assignment")
     @Idempotent
-    @Operation(summary = "Claim a callback, or put it into somebody's hands")
+    @Operation(
+            summary = "Claim a callback, or put it into somebody's hands",
+            description = "Without an assignee one claims it for a while. Only supervisors take it from whoever"
+                    + " holds it, or give it out again after too many fruitless attempts. Whoever the customer"
+                    + " did not accept it from cannot have it.")
     public Response assign(@PathParam("id") UUID id, @NotNull @Valid AssignmentCommand body) {
         Act act = acts.now();
         desk.assign(id, assignments.handing(body, act), act);
