@@ -57,7 +57,13 @@ public class ContractResource {
     @POST
     @Idempotent
     @Allowed(roles = {Roles.SALES, Roles.AGENT, Roles.SUPERVISOR, Roles.CS_MANAGER, Roles.INFO_CLERK})
-    @Operation(operationId = "registerContract", summary = "Register a contract with its responsible person")
+    @Operation(
+            operationId = "registerContract",
+            summary = "Register a contract with its responsible person",
+            description =
+                    "Refused as a whole (422), each fault by its pointer: where the responsible person's name, contact,"
+                            + " e-mail or mobile is missing or cannot be one, where it was signed or delivered in the future, delivered"
+                            + " or expired before it was signed. Whoever submits it corrects it and sends it again.")
     public Response register(@PathParam("id") UUID id, @NotNull @Valid RegisterContract body) {
         var registered = desk.register(id, body);
         String path =

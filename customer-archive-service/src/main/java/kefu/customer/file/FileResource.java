@@ -54,7 +54,12 @@ public class FileResource {
                 Roles.CS_MANAGER,
                 Roles.INFO_CLERK
             })
-    @Operation(operationId = "openCustomer", summary = "Open the file of a customer who has none")
+    @Operation(
+            operationId = "openCustomer",
+            summary = "Open the file of a customer who has none",
+            description = "Needs confidentialUntil, and confidentialityLevel or the dealings it follows from. One"
+                    + " customer has one file: the same customerKey, else registrationNumber, else phone, is"
+                    + " the same customer, and the refusal names his file.")
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerView.class)))

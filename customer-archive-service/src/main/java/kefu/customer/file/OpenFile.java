@@ -68,7 +68,16 @@ record OpenFile(
                 Boolean.TRUE.equals(ethnicMinorityEnterprise));
     }
 
+    /** By hand a file is marked higher than its dealings ask for, never lower: lowering is regrading, and needs a reason. */
     Confidentiality mark(String operator, LocalDate today, Findings findings) {
+        findings.require(
+                confidentialityLevel == null
+                        || dealings == null
+                        || confidentialityLevel.compareTo(dealings.level()) >= 0,
+                "/confidentialityLevel",
+                "below-dealings",
+                "低于业务往来对应的密级；降低密级须由客服经理说明理由",
+                "Below the grade of these dealings; lowering it takes the CS manager and a reason");
         ConfidentialityLevel level =
                 confidentialityLevel == null && dealings != null ? dealings.level() : confidentialityLevel;
         return Confidentiality.mark(level, confidentialUntil, operator, today, findings);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kefu.customer.classification.Cause;
 import kefu.customer.classification.Quarter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 record RecalculationView(
         UUID id,
         Cause cause,
+
+        @Schema(implementation = String.class, examples = "\"2024-Q1\"")
         Quarter quarter,
+
         RecalculationStatus state,
         Instant asOf,
         long evaluated,

@@ -53,7 +53,11 @@ public class ReferralResource {
                 Roles.INFO_CLERK,
                 Roles.SALES
             })
-    @Operation(operationId = "claimReferral", summary = "Say that one customer brought another")
+    @Operation(
+            operationId = "claimReferral",
+            summary = "Say that one customer brought another",
+            description = "It counts for the class of the referrer when it is confirmed, each customer who was"
+                    + " brought once.")
     public Response claim(@NotNull @Valid ClaimReferral body) {
         var claimed = desk.claim(body);
         return claimed.created("/api/v1/referrals/" + claimed.view().id());

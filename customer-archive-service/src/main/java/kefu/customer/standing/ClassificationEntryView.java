@@ -7,6 +7,7 @@ import kefu.customer.classification.Cause;
 import kefu.customer.classification.CustomerClass;
 import kefu.customer.classification.Facts;
 import kefu.customer.classification.Quarter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One decision of the history, as it is shown. */
@@ -15,7 +16,10 @@ record ClassificationEntryView(
         @Nullable CustomerClass from,
         CustomerClass to,
         List<String> matchedRules,
+
+        @Schema(implementation = String.class, examples = "\"2024-Q1\"")
         Quarter quarter,
+
         Facts facts,
         Cause cause,
         String decidedBy,

@@ -16,6 +16,9 @@ import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The A/B/C class of a customer. */
@@ -50,7 +53,18 @@ public class ClassificationResource {
                 Roles.OFFICE,
                 Roles.GM
             })
-    @Operation(operationId = "getClassification", summary = "The class now, its rules, facts and treatments")
+    @Operation(
+            operationId = "getClassification",
+            summary = "The class now, its rules, facts and treatments",
+            description =
+                    "Any one rule suffices, A before B before C; matchedRules are those fulfilled of the class. The money is"
+                            + " that of the last completed quarter; running says what the quarter that is still running would lead to.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ClassificationView.class)))
     public Response get(@PathParam("id") UUID id) {
         return desk.get(id).ok();
     }
@@ -80,6 +94,12 @@ public class ClassificationResource {
     @Idempotent
     @Allowed(roles = {Roles.SUPERVISOR, Roles.CS_MANAGER, Roles.INFO_CLERK})
     @Operation(operationId = "classifyCustomer", summary = "Decide again now")
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ClassificationView.class)))
     public Response evaluate(@PathParam("id") UUID id) {
         var decided = desk.evaluate(id);
         return decided.created("/api/v1/customers/" + id + "/classification");
@@ -89,7 +109,18 @@ public class ClassificationResource {
     @Path("/facts")
     @Idempotent
     @Allowed(roles = {Roles.CS_MANAGER, Roles.INFO_CLERK})
-    @Operation(operationId = "stateFacts", summary = "State facts by hand; the class follows at once")
+    @Operation(
+            operationId = "stateFacts",
+            summary = "State facts by hand; the class follows at once",
+            description =
+                    "The whole statement is replaced: what is left out is again what file, contracts, referrals and payments"
+                            + " tell. Without a quarter the two figures are those of the last completed one.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ClassificationView.class)))
     public Response state(@PathParam("id") UUID id, @NotNull @Valid StateFacts body) {
         return desk.state(id, body).ok();
     }

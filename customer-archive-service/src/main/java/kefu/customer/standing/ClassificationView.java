@@ -10,6 +10,7 @@ import kefu.customer.classification.Facts;
 import kefu.customer.classification.Quarter;
 import kefu.customer.classification.Treatment;
 import kefu.customer.classification.Verdict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,10 @@ record ClassificationView(
         List<String> matchedRules,
         List<Treatment> treatments,
         Facts facts,
+
+        @Schema(implementation = String.class, examples = "\"2024-Q1\"")
         Quarter quarter,
+
         @Nullable String dedicatedHandler,
         Instant evaluatedAt,
         Verdict running) {

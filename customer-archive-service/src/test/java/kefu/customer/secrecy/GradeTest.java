@@ -53,6 +53,23 @@ class GradeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "ORDINARY, TOP_SECRET, 201",
+        "IMPORTANT, CONFIDENTIAL, 201",
+        "IMPORTANT, SECRET, 422",
+        "CRITICAL, CONFIDENTIAL, 422"
+    })
+    void nobodyOpensAFileBelowTheGradeOfItsDealings(String dealings, String level, int status) {
+        Map<String, Object> file = Api.someone("dealings", dealings);
+        file.put("confidentialityLevel", level);
+        ValidatableResponse answer = Api.open(file).statusCode(status);
+        if (status == 422) {
+            answer.body("errors.pointer", contains("/confidentialityLevel"))
+                    .body("errors.code", contains("below-dealings"));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"2020-01-01, in-the-past", "9999-12-31, out-of-range", "1800-01-01, out-of-range"})
     void aPeriodThatCannotBeMeantIsRefused(String until, String code) {
         Api.open(Api.someone("confidentialUntil", until)).statusCode(422).body("errors.code", hasItem(code));
