@@ -21,6 +21,7 @@ import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Gas accounts over HTTP. */
@@ -51,6 +52,7 @@ public class GasAccountResource {
     @POST
     @Idempotent
     @Allowed(roles = {Role.METER_READER, Role.CASHIER, Role.FINANCE, Role.CS_MANAGER})
+    @Operation(summary = "Open a supply point with its meter for a customer")
     public Response open(@NotNull @Valid OpenGasAccount asked) {
         GasAccount account = desk.open(asked, caller.get());
         return Etag.created("/api/v1/gas-accounts/" + account.id(), account.view(), account.version())
@@ -58,6 +60,7 @@ public class GasAccountResource {
     }
 
     @GET
+    @Operation(summary = "Supply points, the latest first")
     public Page<GasAccountView> list(
             @QueryParam("customerId") @Nullable String customerId,
             @QueryParam("userKind") @Nullable String userKind,
@@ -76,6 +79,7 @@ public class GasAccountResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One supply point")
     public Response get(@PathParam("id") UUID id) {
         GasAccount account = desk.get(id);
         return Etag.ok(account.view(), account.version()).build();

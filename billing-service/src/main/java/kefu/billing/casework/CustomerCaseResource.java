@@ -16,6 +16,7 @@ import kefu.platform.identity.CurrentCaller;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public abstract class CustomerCaseResource<V> {
     @POST
     @Path("/{id}/steps/{step}")
     @Idempotent
+    @Operation(
+            summary = "Take a step of the process",
+            description =
+                    "GET /api/v1/processes/{key} shows the steps, their forms and who may take each; allowedSteps of the"
+                            + " case, what the caller can take now.")
     public Response take(
             @PathParam("id") UUID id,
             @PathParam("step") String step,
@@ -44,12 +50,14 @@ public abstract class CustomerCaseResource<V> {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One case, with the steps the caller can take now")
     public Response get(@PathParam("id") UUID id) {
         return cases.get(id, caller.get()).ok();
     }
 
     @GET
     @Path("/{id}/history")
+    @Operation(summary = "What happened to a case, the latest first")
     public Page<CaseHistoryView> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
         return paging.page(cases.history(id, paging), row -> List.of(row.id().toString()));
     }

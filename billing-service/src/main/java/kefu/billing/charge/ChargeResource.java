@@ -20,6 +20,7 @@ import kefu.platform.web.Answer;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Charges for paid services over HTTP. */
@@ -40,6 +41,7 @@ public class ChargeResource {
     @POST
     @Idempotent
     @Allowed(roles = {Role.CASHIER, Role.FINANCE})
+    @Operation(summary = "Charge a paid service at its price in the tariff")
     public Response charge(@NotNull @Valid ChargeService asked) {
         Answer<ServiceChargeView> charged = desk.charge(asked, caller.get());
         return charged.created("/api/v1/service-charges/" + charged.view().id());
@@ -49,6 +51,7 @@ public class ChargeResource {
     @Path("/{id}/invoice")
     @Idempotent
     @Allowed(roles = {Role.CASHIER, Role.FINANCE})
+    @Operation(summary = "Invoice a charge")
     public Response bill(@PathParam("id") UUID id) {
         return desk.bill(id, caller.get()).ok();
     }
@@ -58,6 +61,7 @@ public class ChargeResource {
     @Path("/{id}/customer")
     @Idempotent
     @Allowed(roles = {Role.CASHIER, Role.FINANCE, Role.CS_MANAGER})
+    @Operation(summary = "Say whom a charge is for whose ticket named nobody (obstacle NO_CUSTOMER)")
     public Response assign(@PathParam("id") UUID id, @NotNull @Valid AssignCustomer asked) {
         return desk.assign(id, asked.customerId(), caller.get()).ok();
     }
@@ -66,11 +70,15 @@ public class ChargeResource {
     @Path("/{id}/remittance")
     @Idempotent
     @Allowed(roles = Role.FINANCE)
+    @Operation(
+            summary = "Hand the money of an invoiced charge in to finance",
+            description = "Refused before it is invoiced; the amount is what is open on the invoice.")
     public Response remit(@PathParam("id") UUID id, @NotNull @Valid RemitCharge asked) {
         return remittances.remit(id, asked, caller.get()).created("/api/v1/service-charges/" + id);
     }
 
     @GET
+    @Operation(summary = "Charges, the latest first")
     public Page<ServiceChargeView> list(
             @QueryParam("customerId") @Nullable String customerId,
             @QueryParam("ticketId") @Nullable String ticketId,
@@ -91,6 +99,7 @@ public class ChargeResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One charge")
     public Response get(@PathParam("id") UUID id) {
         return desk.get(id).ok();
     }

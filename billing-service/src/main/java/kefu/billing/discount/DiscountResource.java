@@ -20,6 +20,7 @@ import kefu.platform.web.Answer;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Discount quotes over HTTP. */
@@ -37,12 +38,14 @@ public class DiscountResource {
 
     @POST
     @Idempotent
+    @Operation(summary = "Quote a discount to a class-A customer, down to the floor of net profit")
     public Response quote(@NotNull @Valid QuoteDiscount asked) {
         Answer<DiscountQuoteView> quoted = desk.quote(asked, caller.get());
         return quoted.created("/api/v1/discount-quotes/" + quoted.view().id());
     }
 
     @GET
+    @Operation(summary = "Quotes, the latest first")
     public Page<DiscountQuoteView> list(
             @QueryParam("customerId") @Nullable String customerId, @BeanParam Paging paging) {
         Filter filter = new Filter()
@@ -53,6 +56,7 @@ public class DiscountResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One quote")
     public Response get(@PathParam("id") UUID id) {
         return desk.get(id).ok();
     }

@@ -19,6 +19,7 @@ import kefu.platform.identity.CurrentCaller;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -65,6 +66,12 @@ public class DunningResource extends CustomerCaseResource<DunningCaseView> {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DunningCaseView.class)))
+    @Operation(
+            summary = "Open the case of a customer with overdue gas debts, where that has not happened by itself",
+            description = "Refused while nothing is overdue. notice (METER_READER, PHONE or WRITTEN), debt-handover"
+                    + " (CASHIER), demand (METER_READER, three days after the notice at the earliest), suspend"
+                    + " (METER_READER). Payment in full closes it wherever it stands. Fees for services are"
+                    + " never dunned on here.")
     public Response open(@NotNull @Valid OpenDunning asked) {
         DunningFrontDesk.Opened opened = desk.open(asked.customerId(), caller.get());
         return opened.now()
@@ -75,6 +82,7 @@ public class DunningResource extends CustomerCaseResource<DunningCaseView> {
     }
 
     @GET
+    @Operation(summary = "Dunning cases, the latest first")
     public Page<DunningCaseView> list(
             @QueryParam("customerId") @Nullable String customerId,
             @QueryParam("state") @Nullable String state,

@@ -20,6 +20,7 @@ import kefu.platform.web.Answer;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Invoices over HTTP. */
@@ -48,6 +49,7 @@ public class InvoiceResource {
     @POST
     @Idempotent
     @Allowed(roles = {Role.CASHIER, Role.FINANCE})
+    @Operation(summary = "Bill services at the prices of the tariff")
     public Response issue(@NotNull @Valid IssueInvoice asked) {
         Answer<InvoiceView> issued = desk.issue(asked, caller.get());
         return issued.created("/api/v1/invoices/" + issued.view().id());
@@ -57,11 +59,13 @@ public class InvoiceResource {
     @Path("/{id}/voiding")
     @Idempotent
     @Allowed(roles = Role.FINANCE)
+    @Operation(summary = "Take an invoice back; what was paid on it becomes credit")
     public Response takeBack(@PathParam("id") UUID id, @NotNull @Valid VoidInvoice asked) {
         return desk.takeBack(id, asked.reason(), caller.get()).ok();
     }
 
     @GET
+    @Operation(summary = "Invoices, the latest first")
     public Page<InvoiceView> list(
             @QueryParam("customerId") @Nullable String customerId,
             @QueryParam("status") @Nullable String status,
@@ -84,6 +88,7 @@ public class InvoiceResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One invoice with what is still owed")
     public Response get(@PathParam("id") UUID id) {
         return desk.get(id).ok();
     }

@@ -11,6 +11,7 @@ import kefu.billing.office.Role;
 import kefu.platform.identity.Allowed;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The books over HTTP: to read only. There is no route that changes an entry. */
@@ -25,6 +26,7 @@ public class LedgerResource {
     }
 
     @GET
+    @Operation(summary = "Journal entries, the latest first; debits and credits of each are equal")
     public Page<JournalEntryView> list(
             @QueryParam("customerId") @Nullable String customerId,
             @QueryParam("sourceId") @Nullable String sourceId,

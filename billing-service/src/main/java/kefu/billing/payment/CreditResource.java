@@ -11,6 +11,7 @@ import kefu.billing.office.Role;
 import kefu.platform.identity.Allowed;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Payments of which something lies on no invoice yet: what customers have in credit. */
@@ -25,6 +26,7 @@ public class CreditResource {
     }
 
     @GET
+    @Operation(summary = "Payments of which something lies on no invoice yet")
     public Page<PaymentView> list(@QueryParam("customerId") @Nullable String customerId, @BeanParam Paging paging) {
         Filter filter = new Filter()
                 .by("openCredit", true)

@@ -20,6 +20,7 @@ import kefu.platform.web.Answer;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Payments over HTTP: keyed in by the cashier or finance, never by a meter reader; taken back by finance. */
@@ -38,6 +39,9 @@ public class PaymentResource {
     @POST
     @Idempotent
     @Allowed(roles = {Role.CASHIER, Role.FINANCE})
+    @Operation(
+            summary = "Receive a payment; without allocations it pays the oldest debts first, the rest is credit",
+            description = "The rest pays the next invoice by itself. It counts in the quarter of receivedOn.")
     public Response receive(@NotNull @Valid ReceivePayment asked) {
         Answer<PaymentView> received = desk.receive(asked, caller.get());
         return received.created("/api/v1/payments/" + received.view().id());
@@ -47,6 +51,7 @@ public class PaymentResource {
     @Path("/{id}/reversal")
     @Idempotent
     @Allowed(roles = Role.FINANCE)
+    @Operation(summary = "Take a payment back; what it paid is owed again")
     public Response reverse(@PathParam("id") UUID id, @NotNull @Valid ReversePayment asked) {
         return desk.reverse(id, asked.reason(), caller.get()).ok();
     }
@@ -55,11 +60,13 @@ public class PaymentResource {
     @Path("/{id}/allocations")
     @Idempotent
     @Allowed(roles = {Role.CASHIER, Role.FINANCE})
+    @Operation(summary = "Put credit on invoices")
     public Response useCredit(@PathParam("id") UUID id, @NotNull @Valid UseCredit asked) {
         return desk.useCredit(id, asked, caller.get()).ok();
     }
 
     @GET
+    @Operation(summary = "Payments, the latest first")
     public Page<PaymentView> list(
             @QueryParam("customerId") @Nullable String customerId,
             @QueryParam("status") @Nullable String status,
@@ -74,6 +81,7 @@ public class PaymentResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One payment with the invoices it lies on")
     public Response get(@PathParam("id") UUID id) {
         return desk.get(id).ok();
     }

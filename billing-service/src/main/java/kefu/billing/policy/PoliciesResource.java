@@ -10,6 +10,7 @@ import kefu.billing.office.GasPolicy;
 import kefu.billing.rebate.RebatePolicy;
 import kefu.billing.renewal.RenewalPolicy;
 import kefu.platform.identity.Allowed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The policies over HTTP: every operator may know the rules he works under. */
 @Path("/api/v1/policies")
@@ -42,6 +43,7 @@ public class PoliciesResource {
     }
 
     @GET
+    @Operation(summary = "Reading days, terms of payment, targets and what else is set, as in force")
     public PoliciesView get() {
         return PoliciesView.of(gas, dunning, charge, discount, renewal, rebate, books);
     }

@@ -20,6 +20,7 @@ import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Meter readings over HTTP: only a meter reader takes or corrects them. */
@@ -40,6 +41,7 @@ public class MeterReadingResource {
     @POST
     @Idempotent
     @Allowed(roles = Role.METER_READER)
+    @Operation(summary = "Record what a meter showed; a meter with reading days is read only on those")
     public Response take(@NotNull @Valid TakeReading asked) {
         return created(desk.take(asked, caller.get()));
     }
@@ -48,11 +50,13 @@ public class MeterReadingResource {
     @Path("/{id}/correction")
     @Idempotent
     @Allowed(roles = Role.METER_READER)
+    @Operation(summary = "Correct the last reading of a meter; the wrong one stays, marked")
     public Response correct(@PathParam("id") UUID id, @NotNull @Valid CorrectReading asked) {
         return created(desk.correct(id, asked, caller.get()));
     }
 
     @GET
+    @Operation(summary = "Readings, the latest first")
     public Page<MeterReadingView> list(
             @QueryParam("gasAccountId") @Nullable String gasAccountId,
             @QueryParam("customerId") @Nullable String customerId,
@@ -74,6 +78,7 @@ public class MeterReadingResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One reading")
     public Response get(@PathParam("id") UUID id) {
         MeterReading reading = desk.get(id);
         return Etag.ok(MeterReadingView.of(reading), reading.version()).build();

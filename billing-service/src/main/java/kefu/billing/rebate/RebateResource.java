@@ -20,6 +20,7 @@ import kefu.platform.web.Answer;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Rebate statements over HTTP: 客服 makes and reports them, finance pays. */
@@ -40,6 +41,7 @@ public class RebateResource {
     @POST
     @Idempotent
     @Allowed(roles = {Role.AGENT, Role.SUPERVISOR, Role.CS_MANAGER})
+    @Operation(summary = "Calculate a partner's rebate of a month")
     public Response calculate(@NotNull @Valid CalculateRebate asked) {
         Answer<RebateView> made = desk.calculate(asked, caller.get());
         return made.created("/api/v1/rebate-statements/" + made.view().id());
@@ -49,6 +51,7 @@ public class RebateResource {
     @Path("/{id}/correction")
     @Idempotent
     @Allowed(roles = {Role.AGENT, Role.SUPERVISOR, Role.CS_MANAGER})
+    @Operation(summary = "Correct a rebate statement that is still open to it")
     public Response correct(@PathParam("id") UUID id, @NotNull @Valid CorrectRebate asked) {
         return desk.correct(id, asked).ok();
     }
@@ -57,6 +60,7 @@ public class RebateResource {
     @Path("/{id}/report")
     @Idempotent
     @Allowed(roles = {Role.AGENT, Role.SUPERVISOR, Role.CS_MANAGER})
+    @Operation(summary = "Report a statement")
     public Response report(@PathParam("id") UUID id) {
         return desk.report(id).ok();
     }
@@ -65,12 +69,14 @@ public class RebateResource {
     @Path("/{id}/payouts")
     @Idempotent
     @Allowed(roles = Role.FINANCE)
+    @Operation(summary = "Pay a part of a rebate")
     public Response pay(@PathParam("id") UUID id, @NotNull @Valid PayRebate asked) {
         return desk.pay(id, asked, caller.get()).created("/api/v1/rebate-statements/" + id);
     }
 
     /** A partner sees his own, whatever he asks for. */
     @GET
+    @Operation(summary = "Rebate statements, the latest first")
     public Page<RebateView> list(
             @QueryParam("partner") @Nullable String partner,
             @QueryParam("month") @Nullable String month,
@@ -93,6 +99,7 @@ public class RebateResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One rebate statement")
     public Response get(@PathParam("id") UUID id) {
         return views.get(id, caller.get()).ok();
     }

@@ -10,6 +10,7 @@ import kefu.billing.office.Role;
 import kefu.platform.identity.Allowed;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** What customers owe, over HTTP: all debtors, or one customer whether he owes or not. */
@@ -34,6 +35,7 @@ public class ReceivableResource {
     }
 
     @GET
+    @Operation(summary = "What customers owe and have in credit, by age")
     public Page<ReceivableView> list(@QueryParam("customerId") @Nullable String customerId, @BeanParam Paging paging) {
         return paging.page(
                 desk.list(Ask.id("customerId", customerId), paging),

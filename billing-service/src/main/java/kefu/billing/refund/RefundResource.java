@@ -20,6 +20,7 @@ import kefu.platform.web.Answer;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Refunds over HTTP: finance pays them, the counter sees them. */
@@ -38,12 +39,14 @@ public class RefundResource {
     @POST
     @Idempotent
     @Allowed(roles = Role.FINANCE)
+    @Operation(summary = "Pay back what a customer has in credit")
     public Response pay(@NotNull @Valid PayRefund asked) {
         Answer<RefundView> paid = desk.pay(asked, caller.get());
         return paid.created("/api/v1/refunds/" + paid.view().id());
     }
 
     @GET
+    @Operation(summary = "Refunds, the latest first")
     public Page<RefundView> list(@QueryParam("customerId") @Nullable String customerId, @BeanParam Paging paging) {
         Filter filter =
                 new Filter().by("customerId", Ask.id("customerId", customerId)).along("refund_customer", "customerId");
@@ -52,6 +55,7 @@ public class RefundResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One refund")
     public Response get(@PathParam("id") UUID id) {
         return desk.get(id).ok();
     }

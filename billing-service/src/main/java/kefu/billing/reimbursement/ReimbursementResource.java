@@ -20,6 +20,7 @@ import kefu.platform.web.Answer;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Reimbursements over HTTP: everybody claims what he spent, finance decides. */
@@ -47,6 +48,7 @@ public class ReimbursementResource {
                 Role.CS_MANAGER,
                 Role.FINANCE
             })
+    @Operation(summary = "Claim an expense of a visit, with its voucher")
     public Response claim(@NotNull @Valid ClaimExpense asked) {
         Answer<ClaimView> claimed = desk.claim(asked, caller.get());
         return claimed.created("/api/v1/reimbursements/" + claimed.view().id());
@@ -56,6 +58,7 @@ public class ReimbursementResource {
     @Path("/{id}/payment")
     @Idempotent
     @Allowed(roles = Role.FINANCE)
+    @Operation(summary = "Pay a claim")
     public Response pay(@PathParam("id") UUID id) {
         return desk.pay(id, caller.get()).ok();
     }
@@ -64,12 +67,14 @@ public class ReimbursementResource {
     @Path("/{id}/rejection")
     @Idempotent
     @Allowed(roles = Role.FINANCE)
+    @Operation(summary = "Refuse a claim")
     public Response reject(@PathParam("id") UUID id, @NotNull @Valid RejectClaim asked) {
         return desk.reject(id, asked.reason(), caller.get()).ok();
     }
 
     /** Who does not see all sees his own, whatever he asks for. */
     @GET
+    @Operation(summary = "Claims, the latest first")
     public Page<ClaimView> list(
             @QueryParam("claimant") @Nullable String claimant,
             @QueryParam("status") @Nullable String status,
@@ -86,6 +91,7 @@ public class ReimbursementResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One claim")
     public Response get(@PathParam("id") UUID id) {
         return desk.get(id, caller.get()).ok();
     }

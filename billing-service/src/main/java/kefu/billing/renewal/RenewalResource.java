@@ -19,6 +19,7 @@ import kefu.platform.web.Answer;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Renewals over HTTP. Who may take which step stands in the process, not here. */
@@ -48,12 +49,14 @@ public class RenewalResource extends CustomerCaseResource<RenewalView> {
     @POST
     @Idempotent
     @Allowed(roles = {Role.AGENT, Role.SALES, Role.SUPERVISOR, Role.CS_MANAGER, Role.MARKET_DIRECTOR})
+    @Operation(summary = "Watch a contract's expiry")
     public Response open(@NotNull @Valid OpenRenewal asked) {
         Answer<RenewalView> opened = desk.open(asked, caller.get());
         return opened.created("/api/v1/renewals/" + opened.view().id());
     }
 
     @GET
+    @Operation(summary = "Renewals, the latest first")
     public Page<RenewalView> list(
             @QueryParam("customerId") @Nullable String customerId,
             @QueryParam("salesperson") @Nullable String salesperson,
@@ -75,6 +78,7 @@ public class RenewalResource extends CustomerCaseResource<RenewalView> {
     /** What the salespeople have been reminded of and not taken up yet, the most urgent first. */
     @GET
     @Path("/due")
+    @Operation(summary = "Renewals the salespeople were reminded of and have not taken up, the most urgent first")
     public Page<RenewalView> due(@BeanParam Paging paging) {
         return paging.page(
                 desk.listReminded(paging),

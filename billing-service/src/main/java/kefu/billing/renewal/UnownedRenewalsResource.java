@@ -12,6 +12,7 @@ import kefu.billing.office.Filter;
 import kefu.billing.office.Role;
 import kefu.platform.identity.Allowed;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** 「每个月月底统计下月无人负责类客户名单,并交由市场总监」 (001-④四1): the next month unless another is asked for. */
@@ -28,6 +29,7 @@ public class UnownedRenewalsResource {
     }
 
     @GET
+    @Operation(summary = "Contracts expiring in a month that nobody is responsible for")
     public UnownedRenewals list(@QueryParam("month") @Nullable String month, @BeanParam Paging paging) {
         YearMonth wanted = month == null ? YearMonth.from(day.today()).plusMonths(1) : Ask.monthNeeded("month", month);
         String asked = wanted.toString();

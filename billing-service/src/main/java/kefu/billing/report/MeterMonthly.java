@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param metersDue public-welfare and commercial accounts, which are read every month
  * @param metersRead of those, read in the month
  * @param readingRate meters read ÷ meters due (K2)
+ * @param notAccessed meters that were visited in vain in the month and not read in it
+ * @param payTargetDays 「三日内」: how soon after delivery statements should be paid; a target only, nothing follows from it
+ * @param statementsDelivered statements of these readings that have been delivered
+ * @param paidInTarget of those, paid that soon
  * @param outOfWindow lines taken outside the reading days, where the company allows it
  */
 public record MeterMonthly(
@@ -27,5 +31,9 @@ public record MeterMonthly(
         @Nullable BigDecimal readingRate,
         @Nullable BigDecimal readingTarget,
         @Nullable Boolean readingTargetMet,
+        long notAccessed,
+        int payTargetDays,
+        long statementsDelivered,
+        long paidInTarget,
         long outOfWindow,
         Quantity volume) {}

@@ -61,21 +61,14 @@ class ReportDesk {
 
     @Transactional
     MeterMonthly meterMonthly(YearMonth month) {
-        Object[] row = (Object[]) entities.createQuery("""
-                        select count(case when corrects is null then 1 end),
-                               count(case when corrects is null and corrected = true then 1 end),
-                               count(distinct case when corrected = false and userKind <> RESIDENTIAL then gasAccountId end),
-                               count(case when corrects is null and outOfWindow = true then 1 end),
-                               coalesce(sum(case when corrected = false then volume else 0 end), 0)
-                        from MeterReading where readMonth = :month""")
-                .setParameter("month", month.toString())
-                .getSingleResult();
+        Object[] row = readings(month);
         long lines = count(row[0]);
         long wrong = count(row[1]);
         long read = count(row[2]);
         long due = accounts.countReadOnFixedDays();
         Rate accuracy = Rate.of(lines - wrong, lines, policy.reportAccuracy());
         Rate reading = Rate.of(read, due, policy.readingTarget().orElse(null));
+        Object[] statements = statements(month);
         return new MeterMonthly(
                 month.toString(),
                 lines,
@@ -88,8 +81,49 @@ class ReportDesk {
                 reading.value(),
                 reading.target(),
                 reading.targetMet(),
+                notAccessed(month),
+                policy.payTargetDays(),
+                count(statements[0]),
+                count(statements[1]),
                 count(row[3]),
                 new Quantity(new BigDecimal(row[4].toString())));
+    }
+
+    /** Lines, wrong ones, meters read of those that are due, lines out of window, volume. */
+    private Object[] readings(YearMonth month) {
+        return (Object[]) entities.createQuery("""
+                        select count(case when corrects is null then 1 end),
+                               count(case when corrects is null and corrected = true then 1 end),
+                               count(distinct case when corrected = false and userKind <> RESIDENTIAL then gasAccountId end),
+                               count(case when corrects is null and outOfWindow = true then 1 end),
+                               coalesce(sum(case when corrected = false then volume else 0 end), 0)
+                        from MeterReading where readMonth = :month""")
+                .setParameter("month", month.toString())
+                .getSingleResult();
+    }
+
+    /** Delivered, and of those paid within the target; where nothing was burnt there was nothing to wait for. */
+    private Object[] statements(YearMonth month) {
+        return (Object[]) entities.createNativeQuery("""
+                        SELECT COUNT(*), COALESCE(SUM(s.status = 'PAID'
+                          AND (i.id IS NULL OR i.paid_on <= s.delivered_on + INTERVAL :days DAY)), 0)
+                        FROM meter_reading r
+                        JOIN settlement s ON s.reading_id = r.id AND s.status <> 'VOID' AND s.delivered_on IS NOT NULL
+                        LEFT JOIN invoice i ON i.id = s.invoice_id
+                        WHERE r.read_month = :month""")
+                .setParameter("days", policy.payTargetDays())
+                .setParameter("month", month.toString())
+                .getSingleResult();
+    }
+
+    private long notAccessed(YearMonth month) {
+        return count(entities.createQuery("""
+                        select count(distinct missed.gasAccountId) from MissedReading missed
+                        where missed.visitMonth = :month and not exists (
+                          select 1 from MeterReading read
+                          where read.gasAccountId = missed.gasAccountId and read.readMonth = :month and read.corrected = false)""")
+                .setParameter("month", month.toString())
+                .getSingleResult());
     }
 
     private Money money(Object sum) {

@@ -10,6 +10,7 @@ import kefu.billing.office.Ask;
 import kefu.billing.office.Role;
 import kefu.platform.identity.Allowed;
 import kefu.platform.problem.CommonProblem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of billing over HTTP. */
@@ -28,6 +29,7 @@ public class ReportResource {
     @GET
     @Path("/collection-rate")
     @Allowed(roles = {Role.FINANCE, Role.CASHIER, Role.METER_READER, Role.CS_MANAGER, Role.AUDIT, Role.GM})
+    @Operation(summary = "What was collected of what was settled in a period, beside its target")
     public CollectionRate collectionRate(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
@@ -47,6 +49,7 @@ public class ReportResource {
     @GET
     @Path("/rates")
     @Allowed(roles = {Role.FINANCE, Role.METER_READER, Role.CS_MANAGER, Role.SUPERVISOR, Role.AUDIT, Role.GM})
+    @Operation(summary = "All rates of a month beside their targets")
     public Rates rates(@QueryParam("month") @Nullable String month) {
         return desk.rates(Ask.monthNeeded("month", month));
     }
@@ -54,6 +57,7 @@ public class ReportResource {
     @GET
     @Path("/meter-monthly")
     @Allowed(roles = {Role.FINANCE, Role.METER_READER, Role.CS_MANAGER, Role.AUDIT, Role.GM})
+    @Operation(summary = "Readings of a month: how many, how many wrong, how many meters missed")
     public MeterMonthly meterMonthly(@QueryParam("month") @Nullable String month) {
         return desk.meterMonthly(Ask.monthNeeded("month", month));
     }

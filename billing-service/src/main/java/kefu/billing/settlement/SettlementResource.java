@@ -20,6 +20,7 @@ import kefu.platform.web.Answer;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,10 @@ public class SettlementResource {
     @POST
     @Idempotent
     @Allowed(roles = Role.METER_READER)
+    @Operation(
+            summary = "Fill in the statement of a reading (气费结算单)",
+            description = "Volume and price follow from the reading and the tariff. It goes on to signature,"
+                    + " delivery and entry.")
     public Response fill(@NotNull @Valid FillSettlement asked) {
         Answer<SettlementView> filled = desk.fill(asked, caller.get());
         return filled.created("/api/v1/settlements/" + filled.view().id());
@@ -50,6 +55,7 @@ public class SettlementResource {
     @Path("/{id}/signature")
     @Idempotent
     @Allowed(roles = Role.METER_READER)
+    @Operation(summary = "Note that the customer has signed the statement")
     public Response sign(@PathParam("id") UUID id, @NotNull @Valid SignSettlement asked) {
         return desk.sign(id, asked).ok();
     }
@@ -58,6 +64,9 @@ public class SettlementResource {
     @Path("/{id}/delivery")
     @Idempotent
     @Allowed(roles = Role.METER_READER)
+    @Operation(
+            summary = "Note that the statement was delivered; the week of payment begins",
+            description = "payBy is a week after the delivery; unpaid after that day it is overdue.")
     public Response deliver(
             @PathParam("id") UUID id, @RequestBody(required = false) @Nullable @Valid DeliverSettlement asked) {
         return entry.deliver(id, asked == null ? null : asked.deliveredOn()).ok();
@@ -67,6 +76,10 @@ public class SettlementResource {
     @Path("/{id}/entry")
     @Idempotent
     @Allowed(roles = Role.CASHIER)
+    @Operation(
+            summary = "Key the volume of a signed statement in; it is invoiced",
+            description = "Refused while the customer has not signed, and where the volume is not that of the"
+                    + " statement.")
     public Response enter(
             @PathParam("id") UUID id, @RequestBody(required = false) @Nullable @Valid EnterSettlement asked) {
         return entry.enter(id, asked == null ? null : asked.volume(), caller.get())
@@ -77,11 +90,13 @@ public class SettlementResource {
     @Path("/{id}/voiding")
     @Idempotent
     @Allowed(roles = {Role.METER_READER, Role.FINANCE})
+    @Operation(summary = "Take a statement back; its reading can be settled again")
     public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid VoidSettlement asked) {
         return desk.withdraw(id, asked.reason()).ok();
     }
 
     @GET
+    @Operation(summary = "Statements, the latest first")
     public Page<SettlementView> list(
             @QueryParam("customerId") @Nullable String customerId,
             @QueryParam("gasAccountId") @Nullable String gasAccountId,
@@ -99,6 +114,7 @@ public class SettlementResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One statement with its days")
     public Response get(@PathParam("id") UUID id) {
         return desk.get(id).ok();
     }

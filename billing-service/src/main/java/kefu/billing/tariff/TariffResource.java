@@ -19,6 +19,7 @@ import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The tariff over HTTP: everybody may know it, finance keeps it. */
@@ -38,6 +39,7 @@ public class TariffResource {
     @POST
     @Idempotent
     @Allowed(roles = {Role.FINANCE, Role.GM})
+    @Operation(summary = "Add a price to the tariff")
     public Response add(@NotNull @Valid AddTariffItem added) {
         TariffItem item = desk.add(added, caller.get());
         return Etag.created("/api/v1/tariff-items/" + item.id(), item.view(), item.version())
@@ -46,6 +48,7 @@ public class TariffResource {
 
     @GET
     @Allowed
+    @Operation(summary = "The tariff; with on, the prices of that day")
     public Page<TariffItemView> list(
             @QueryParam("code") @Nullable String code,
             @QueryParam("kind") @Nullable String kind,
@@ -61,6 +64,7 @@ public class TariffResource {
     @GET
     @Path("/{id}")
     @Allowed
+    @Operation(summary = "One price")
     public Response get(@PathParam("id") UUID id) {
         TariffItem item = desk.get(id);
         return Etag.ok(item.view(), item.version()).build();

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kefu.billing.testing.Database;
 import kefu.billing.testing.Office;
 import kefu.platform.testkit.TestClock;
@@ -67,6 +68,36 @@ class MeterMonthlyTest {
                 .body("metersDue", greaterThanOrEqualTo(2))
                 .body("readingTarget", nullValue())
                 .body("readingTargetMet", nullValue());
+    }
+
+    @Test
+    void metersNobodyLetUsReadAreCountedUntilTheyAreRead() {
+        String account = Office.account(Office.customer(), "COMMERCIAL");
+        Office.missed(account, "2018-11-20").statusCode(201);
+        Office.missed(account, "2018-11-21").statusCode(201);
+        month("2018-11").body("notAccessed", equalTo(1)).body("metersRead", equalTo(0));
+
+        Office.reading(account, "2018-11-22", "10");
+
+        month("2018-11").body("notAccessed", equalTo(0)).body("metersRead", equalTo(1));
+    }
+
+    /** 003-篇12 2 says three days, 6 a week: the week binds, the three days are shown. */
+    @Test
+    void whatIsPaidWithinThreeDaysOfDeliveryIsShown() {
+        for (String paidOn : List.of("2018-10-25", "2018-10-26")) {
+            TestClock.set("2018-10-22T10:00:00+08:00");
+            UUID customer = Office.customer();
+            Office.billed(customer, "100", "2018-10-22");
+            TestClock.set(paidOn + "T10:00:00+08:00");
+            Office.pay(customer, "100.00").then().statusCode(201);
+        }
+        Office.reading(Office.account(Office.customer(), "RESIDENTIAL"), "2018-10-24", "5");
+
+        month("2018-10")
+                .body("payTargetDays", equalTo(3))
+                .body("statementsDelivered", equalTo(2))
+                .body("paidInTarget", equalTo(1));
     }
 
     @Test

@@ -105,6 +105,12 @@ public final class Office {
         return read(account, on, value).then().statusCode(201).extract().path("id");
     }
 
+    public static ValidatableResponse missed(String account, String on) {
+        return reader().body(Map.of("visitedOn", on, "reason", "无人在家"))
+                .post("/api/v1/gas-accounts/{id}/missed-readings", account)
+                .then();
+    }
+
     public static String settlement(String reading) {
         return reader().body(Map.of("readingId", reading))
                 .post("/api/v1/settlements")
