@@ -102,7 +102,7 @@ public class GasAccount extends Traced {
         return openedOn == null || !day.isBefore(openedOn);
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 

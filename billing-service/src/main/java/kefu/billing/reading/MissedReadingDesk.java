@@ -15,6 +15,7 @@ import kefu.platform.id.Uuid7;
 import kefu.platform.identity.Caller;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.Paging;
+import kefu.platform.web.Preconditions;
 
 /**
  * Records visits on which a meter could not be read, once a day and meter. Refused where the meter has been read that day
@@ -25,11 +26,13 @@ class MissedReadingDesk {
 
     private final GasAccounts accounts;
     private final MissedReadings missed;
+    private final Preconditions preconditions;
     private final BusinessDay day;
 
-    MissedReadingDesk(GasAccounts accounts, MissedReadings missed, BusinessDay day) {
+    MissedReadingDesk(GasAccounts accounts, MissedReadings missed, Preconditions preconditions, BusinessDay day) {
         this.accounts = accounts;
         this.missed = missed;
+        this.preconditions = preconditions;
         this.day = day;
     }
 
@@ -37,6 +40,7 @@ class MissedReadingDesk {
     MissedReadingView record(UUID gasAccountId, RecordMissedReading asked, Caller caller) {
         accounts.get(gasAccountId);
         GasAccount account = accounts.lockNamed(gasAccountId, "");
+        preconditions.honour(account.version());
         LocalDate visitedOn =
                 asked.visitedOn() == null ? day.today() : day.requirePast(asked.visitedOn(), "/visitedOn");
         if (!account.mayBeReadOn(visitedOn)) {

@@ -74,6 +74,18 @@ class MissedReadingTest {
     }
 
     @Test
+    void whoSaysWhichVersionHeHasReadMeansThatOne() {
+        String read = Office.cashier().get("/api/v1/gas-accounts/{id}", account).header("ETag");
+        Office.reading(account, "2024-03-21", "10");
+        Office.reader()
+                .header("If-Match", read)
+                .body(Map.of("reason", "无人在家"))
+                .post("/api/v1/gas-accounts/{id}/missed-readings", account)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
     void onlyTheMeterReaderRecordsVisits() {
         Office.cashier()
                 .body(Map.of("reason", "无人在家"))

@@ -45,6 +45,9 @@ final class Crossing implements ProxyInterceptor {
 
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
+    /** RFC 9110 6.4.1. */
+    private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
+
     private final CircuitBreaker breaker;
     private final TrustedProxies trusted;
 
@@ -164,6 +167,17 @@ final class Crossing implements ProxyInterceptor {
             // May be kept by the caller alone, and only with a question whether it still holds.
             headers.set("Cache-Control", "private, no-cache");
         }
+        if (WITHOUT_BODY.contains(response.getStatusCode())) {
+            settleNoBody(response);
+        }
         return context.sendResponse();
+    }
+
+    /** Of a body whose length nobody has told the proxy announces chunks; where none can follow, clients would wait for them. */
+    private static void settleNoBody(ProxyResponse response) {
+        if (response.getBody() != null) {
+            response.getBody().stream().resume();
+            response.setBody(null);
+        }
     }
 }

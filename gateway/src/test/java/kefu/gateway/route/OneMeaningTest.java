@@ -18,6 +18,7 @@ import kefu.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the door reads in one way the service behind it must not read in another: headers, lengths, sizes. */
 @QuarkusTest
@@ -158,6 +159,27 @@ class OneMeaningTest {
             assertThat(answer.headers().hasHeaderWithName("X-Secret")).isFalse();
             assertThat(answer.headers().hasHeaderWithName("Keep-Alive")).isFalse();
             assertThat(answer.headers().hasHeaderWithName("Connection")).isFalse();
+        }
+    }
+
+    /** Python's clients, for one, wait for the chunks that are announced, and for ever. */
+    @ParameterizedTest
+    @ValueSource(ints = {204, 304})
+    void anAnswerThatHasNoBodyAnnouncesNone(int status) throws Exception {
+        try (OwnService service = new OwnService(at -> {
+                    at.getResponseHeaders().set("ETag", "\"7\"");
+                    at.sendResponseHeaders(status, -1);
+                    at.close();
+                });
+                RawSocket raw = new RawSocket()) {
+            for (int time = 0; time < 2; time++) {
+                String answer =
+                        raw.say(head("GET " + OwnService.ADDRESS)).heardUntil("\r\n\r\n").toLowerCase(Locale.ROOT);
+                assertThat(answer)
+                        .startsWith("http/1.1 " + status)
+                        .contains("etag: \"7\"")
+                        .doesNotContain("transfer-encoding", "content-length");
+            }
         }
     }
 
