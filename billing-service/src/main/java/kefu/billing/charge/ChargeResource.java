@@ -21,6 +21,9 @@ import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Charges for paid services over HTTP. */
@@ -73,6 +76,9 @@ public class ChargeResource {
     @Operation(
             summary = "Hand the money of an invoiced charge in to finance",
             description = "Refused before it is invoiced; the amount is what is open on the invoice.")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ServiceChargeView.class)))
     public Response remit(@PathParam("id") UUID id, @NotNull @Valid RemitCharge asked) {
         return remittances.remit(id, asked, caller.get()).created("/api/v1/service-charges/" + id);
     }

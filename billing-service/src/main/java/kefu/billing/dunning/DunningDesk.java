@@ -3,9 +3,11 @@ package kefu.billing.dunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kefu.billing.invoice.Invoice;
 import kefu.billing.invoice.InvoiceEvent;
 import kefu.billing.invoice.InvoiceKind;
@@ -78,9 +80,22 @@ class DunningDesk {
         }
         List<Invoice> overdue = invoices.lockOverdueOf(customerId, InvoiceKind.GAS);
         if (overdue.isEmpty()) {
-            throw BillingProblem.NOT_OVERDUE.because("该客户没有逾期未缴的气费", "The customer has no overdue gas invoice");
+            throw notOverdue(customerId);
         }
         return new Opened(start(customerId, overdue, actor).id(), true);
+    }
+
+    /** Where something is owed that is not late yet, it says from when it will be. */
+    private Refusal notOverdue(UUID customerId) {
+        Refusal refusal =
+                BillingProblem.NOT_OVERDUE.because("该客户没有逾期未缴的气费", "The customer has no overdue gas invoice");
+        return invoices.lockOpenOf(customerId).stream()
+                .filter(invoice -> invoice.kind() == InvoiceKind.GAS)
+                .flatMap(invoice -> Stream.ofNullable(invoice.payBy()))
+                .min(LocalDate::compareTo)
+                .map(lastDay ->
+                        refusal.with("possibleFrom", lastDay.plusDays(1).toString()))
+                .orElse(refusal);
     }
 
     /** The case, and whether it was opened just now. */

@@ -21,6 +21,9 @@ import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Meter readings over HTTP: only a meter reader takes or corrects them. */
@@ -51,6 +54,9 @@ public class MeterReadingResource {
     @Idempotent
     @Allowed(roles = Role.METER_READER)
     @Operation(summary = "Correct the last reading of a meter; the wrong one stays, marked")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeterReadingView.class)))
     public Response correct(@PathParam("id") UUID id, @NotNull @Valid CorrectReading asked) {
         return created(desk.correct(id, asked, caller.get()));
     }

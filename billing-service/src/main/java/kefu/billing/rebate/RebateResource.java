@@ -21,6 +21,9 @@ import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Rebate statements over HTTP: 客服 makes and reports them, finance pays. */
@@ -70,6 +73,9 @@ public class RebateResource {
     @Idempotent
     @Allowed(roles = Role.FINANCE)
     @Operation(summary = "Pay a part of a rebate")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RebateView.class)))
     public Response pay(@PathParam("id") UUID id, @NotNull @Valid PayRebate asked) {
         return desk.pay(id, asked, caller.get()).created("/api/v1/rebate-statements/" + id);
     }

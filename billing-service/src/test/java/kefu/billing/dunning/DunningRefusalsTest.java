@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -33,12 +34,14 @@ class DunningRefusalsTest {
 
     @Test
     void whoOwesNothingYetOrIsNotLateIsNotDunned() {
-        open().statusCode(409).body("type", equalTo("/problems/not-overdue"));
+        open().statusCode(409).body("type", equalTo("/problems/not-overdue")).body("possibleFrom", nullValue());
 
         debtor.billed("100", "2024-03-22");
         Debtor.on("2024-03-29");
 
-        open().statusCode(409).body("type", equalTo("/problems/not-overdue"));
+        open().statusCode(409)
+                .body("type", equalTo("/problems/not-overdue"))
+                .body("possibleFrom", equalTo("2024-03-30"));
         assertThat(debtor.cases()).isEmpty();
     }
 

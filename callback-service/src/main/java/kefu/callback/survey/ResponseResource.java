@@ -1,5 +1,8 @@
 package kefu.callback.survey;
 
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import static kefu.callback.Roles.AGENT;
 import static kefu.callback.Roles.AUDIT;
 import static kefu.callback.Roles.CALLBACK_AGENT;
@@ -41,6 +44,9 @@ public class ResponseResource {
     @Idempotent
     @Allowed(roles = {AGENT, CALLBACK_AGENT, VIP_AGENT, SUPERVISOR, CS_MANAGER})
     @Operation(summary = "Record what a customer answered; only while the survey is open")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ResponseView.class)))
     public Response answer(@PathParam("id") UUID id, @NotNull @Valid NewResponse body) {
         return Response.status(Response.Status.CREATED)
                 .entity(desk.answer(id, body))

@@ -15,6 +15,9 @@ import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reviews of a file. */
@@ -36,6 +39,9 @@ public class ReviewResource {
     @Operation(
             operationId = "reviewCustomer",
             summary = "Say that the file was verified; the next review counts from today")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReviewView.class)))
     public Response review(@PathParam("id") UUID id, @NotNull @Valid NewReview body) {
         return Response.status(Response.Status.CREATED)
                 .entity(desk.review(id, body))
