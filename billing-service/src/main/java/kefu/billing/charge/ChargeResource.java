@@ -78,7 +78,10 @@ public class ChargeResource {
             description = "Refused before it is invoiced; the amount is what is open on the invoice.")
     @APIResponse(
             responseCode = "201",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ServiceChargeView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ServiceChargeView.class)))
     public Response remit(@PathParam("id") UUID id, @NotNull @Valid RemitCharge asked) {
         return remittances.remit(id, asked, caller.get()).created("/api/v1/service-charges/" + id);
     }

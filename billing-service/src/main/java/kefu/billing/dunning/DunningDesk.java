@@ -87,14 +87,12 @@ class DunningDesk {
 
     /** Where something is owed that is not late yet, it says from when it will be. */
     private Refusal notOverdue(UUID customerId) {
-        Refusal refusal =
-                BillingProblem.NOT_OVERDUE.because("该客户没有逾期未缴的气费", "The customer has no overdue gas invoice");
+        Refusal refusal = BillingProblem.NOT_OVERDUE.because("该客户没有逾期未缴的气费", "The customer has no overdue gas invoice");
         return invoices.lockOpenOf(customerId).stream()
                 .filter(invoice -> invoice.kind() == InvoiceKind.GAS)
                 .flatMap(invoice -> Stream.ofNullable(invoice.payBy()))
                 .min(LocalDate::compareTo)
-                .map(lastDay ->
-                        refusal.with("possibleFrom", lastDay.plusDays(1).toString()))
+                .map(lastDay -> refusal.with("possibleFrom", lastDay.plusDays(1).toString()))
                 .orElse(refusal);
     }
 

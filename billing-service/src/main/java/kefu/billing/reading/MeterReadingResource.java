@@ -56,7 +56,8 @@ public class MeterReadingResource {
     @Operation(summary = "Correct the last reading of a meter; the wrong one stays, marked")
     @APIResponse(
             responseCode = "201",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeterReadingView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = MeterReadingView.class)))
     public Response correct(@PathParam("id") UUID id, @NotNull @Valid CorrectReading asked) {
         return created(desk.correct(id, asked, caller.get()));
     }

@@ -1,8 +1,5 @@
 package kefu.callback.survey;
 
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import static kefu.callback.Roles.AGENT;
 import static kefu.callback.Roles.AUDIT;
 import static kefu.callback.Roles.CALLBACK_AGENT;
@@ -26,6 +23,9 @@ import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Answers to a survey, and what they come to. */
