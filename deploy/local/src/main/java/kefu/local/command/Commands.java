@@ -46,10 +46,14 @@ public final class Commands {
                 %s
 
                 Environment:
-                  KEFU_HOME         where the suite keeps its state (.kefu)
-                  KEFU_CACHE        where fetched servers are kept (~/.cache/kefu)
-                  KEFU_PORT_OFFSET  added to every port, for two suites side by side (up to 13000)
-                  KEFU_SERVICE_JVM  JVM options of the services, for measured load
+                  KEFU_HOME              where the suite keeps its state (.kefu)
+                  KEFU_CACHE             where fetched servers are kept (~/.cache/kefu)
+                  KEFU_PORT_OFFSET       added to every port, for two suites side by side (up to 13000)
+                  KEFU_SERVICE_JVM       JVM options of the services, for measured load
+                  KEFU_SERVICE_SETTINGS  settings of the services by their names: kefu.imports.batch=50 quarkus.log.level=DEBUG
+                  KEFU_CORS_ORIGINS, KEFU_GATEWAY_TRUSTED_PROXIES  as in the README
+
+                Of anything else in the environment the services hear nothing.
                 """.formatted(commands).stripTrailing();
     }
 }

@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import kefu.local.Failure;
 
 /**
  * A named process that outlives the launcher. Its pid file and its log say what became of it; a pid that was given to
- * another process in the meantime is never taken for it.
+ * another process in the meantime is never taken for it. Of the shell it was started from it knows nothing but what is said
+ * of the machine and its user there, so that it is the same whoever starts it.
  */
 public final class Daemon {
+    private static final Set<String> OF_THE_MACHINE =
+            Set.of("PATH", "HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "JAVA_HOME");
+
     private final String name;
     private final Path pidFile;
     private final Path log;
@@ -57,6 +62,7 @@ public final class Daemon {
             Files.createDirectories(log.getParent());
             LogTail.rotate(log);
             ProcessBuilder builder = new ProcessBuilder(detached(command)).directory(folder.toFile());
+            builder.environment().keySet().retainAll(OF_THE_MACHINE);
             builder.environment().putAll(environment);
             builder.redirectInput(new File("/dev/null"));
             builder.redirectErrorStream(true);

@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import kefu.local.Failure;
 import kefu.local.Layout;
 import kefu.local.process.Daemon;
@@ -20,11 +21,13 @@ public final class JavaService {
 
     private final Service service;
     private final Layout layout;
+    private final GivenSettings given;
     private final Daemon daemon;
 
     public JavaService(Service service, Layout layout) {
         this.service = service;
         this.layout = layout;
+        this.given = new GivenSettings(System.getenv());
         this.daemon = new Daemon(service.module(), layout.state());
     }
 
@@ -45,7 +48,8 @@ public final class JavaService {
     public void start(Path app, Backends backends) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(measured().orElseGet(() -> small(app)));
+        command.addAll(given.jvm().orElseGet(() -> small(app)));
+        command.addAll(given.settings());
         command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
@@ -54,8 +58,14 @@ public final class JavaService {
                 "-cp",
                 AppClasses.of(app),
                 AppClasses.MAIN));
-        daemon.start(command, ServiceEnvironment.of(service, layout, backends));
+        daemon.start(command, environment(backends));
         PrivateFiles.write(startedFrom(), app.toString());
+    }
+
+    private Map<String, String> environment(Backends backends) {
+        Map<String, String> environment = new LinkedHashMap<>(given.handedOn());
+        environment.putAll(ServiceEnvironment.of(service, layout, backends));
+        return environment;
     }
 
     /** Whether it runs, from this very package. */
@@ -111,11 +121,5 @@ public final class JavaService {
                 "-XX:SharedArchiveFile=" + app.resolve("classes.jsa"),
                 "-Xlog:cds=off",
                 "-Xlog:cds+dynamic=off");
-    }
-
-    private static Optional<List<String>> measured() {
-        return Optional.ofNullable(System.getenv("KEFU_SERVICE_JVM"))
-                .filter(options -> !options.isBlank())
-                .map(options -> List.of(options.strip().split("\\s+")));
     }
 }

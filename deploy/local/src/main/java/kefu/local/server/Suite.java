@@ -52,6 +52,11 @@ public final class Suite {
     }
 
     private void start(Packages.Built built, Backends backends) {
+        List<String> unheard = new GivenSettings(System.getenv()).unheard();
+        if (!unheard.isEmpty()) {
+            console.progress("the services are not told of " + String.join(", ", unheard)
+                    + "; KEFU_SERVICE_SETTINGS tells them of settings");
+        }
         stop(services().stream()
                 .filter(service -> !service.runsFrom(built.of(service.module())))
                 .toList());

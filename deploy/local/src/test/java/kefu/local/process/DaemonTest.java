@@ -40,6 +40,20 @@ class DaemonTest {
     }
 
     @Test
+    void ofTheShellItKnowsNothingButTheMachineAndWhatItIsTold() {
+        daemon().start(List.of("env"), Map.of("TOLD", "yes", "TMPDIR", "/told/otherwise"));
+
+        assertThat(Waiting.until(() -> daemon().died(), () -> false, SOON)).isTrue();
+        assertThat(daemon().lastLines(50))
+                .contains("TOLD=yes", "TMPDIR=/told/otherwise", "PATH=" + System.getenv("PATH"))
+                .allMatch(line ->
+                        line.matches("(TOLD|PATH|HOME|USER|LOGNAME|LANG|LC_ALL|LC_CTYPE|TZ|TMPDIR|JAVA_HOME)=.*"));
+        assertThat(System.getenv().keySet())
+                .as("what a build knows beside")
+                .anyMatch(name -> name.startsWith("MAVEN_"));
+    }
+
+    @Test
     void aStoppedProcessIsGoneAndNotDead() {
         daemon().start(List.of("sleep", "60"), Map.of());
 
