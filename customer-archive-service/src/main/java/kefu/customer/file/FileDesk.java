@@ -20,6 +20,7 @@ class FileDesk {
 
     private static final Logger LOG = Logger.getLogger(FileDesk.class);
 
+    private final CustomerFiles files;
     private final ArchiveDesk archive;
     private final MasterData masterData;
     private final FileViews views;
@@ -29,6 +30,7 @@ class FileDesk {
     private final BusinessDay day;
 
     FileDesk(
+            CustomerFiles files,
             ArchiveDesk archive,
             MasterData masterData,
             FileViews views,
@@ -36,6 +38,7 @@ class FileDesk {
             Preconditions preconditions,
             CurrentCaller caller,
             BusinessDay day) {
+        this.files = files;
         this.archive = archive;
         this.masterData = masterData;
         this.views = views;
@@ -71,7 +74,9 @@ class FileDesk {
         return shown(file);
     }
 
+    /** On the version it has from now on. */
     private Answer<CustomerView> shown(CustomerFile file) {
+        files.flush();
         return views.show(file, archive.masked(caller.get(), file));
     }
 }

@@ -40,14 +40,13 @@ class FileNews {
     }
 
     void changed(CustomerFile file, FileDetails before) {
-        files.flush();
         outbox.add(file.id(), FileEvents.UPDATED, Map.of());
         FileDetails after = file.details();
         boolean matters = !after.profile().equals(before.profile())
                 || !Objects.equals(after.dedicatedHandler(), before.dedicatedHandler())
                 || !Objects.equals(after.owner(), before.owner());
         if (matters) {
-            reclassify(file, Cause.FILE_CHANGED);
+            factsChanged.fire(new FactsChanged(file.id(), Cause.FILE_CHANGED));
         }
     }
 
@@ -73,10 +72,5 @@ class FileNews {
         files.flush();
         declassification.forget(file.id());
         reviewWatch.forget(file.id());
-    }
-
-    private void reclassify(CustomerFile file, Cause cause) {
-        factsChanged.fire(new FactsChanged(file.id(), cause));
-        files.flush();
     }
 }

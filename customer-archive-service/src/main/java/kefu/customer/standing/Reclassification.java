@@ -35,6 +35,7 @@ public class Reclassification {
 
     private final CustomerFiles files;
     private final Standings standings;
+    private final Gathered<Standing> first;
     private final Gathered<ClassificationEntry> entries;
     private final EvidenceRoom evidence;
     private final ClassificationRules rules;
@@ -55,6 +56,7 @@ public class Reclassification {
             BusinessDay day) {
         this.files = files;
         this.standings = standings;
+        this.first = new Gathered<>(standings::persist);
         this.entries = new Gathered<>(history::persist);
         this.evidence = evidence;
         this.rules = rules;
@@ -106,7 +108,7 @@ public class Reclassification {
         }
         anniversaries.await(standing, file.id(), decision);
         if (known.isEmpty()) {
-            standings.persist(standing);
+            first.add(List.of(standing));
         }
         return change.from() != decision.verdict().customerClass();
     }
@@ -139,8 +141,10 @@ public class Reclassification {
                         verdict.matchedRules(),
                         decision.quarter(),
                         decision.handler()));
-        LOG.infof(
-                "File %s is in class %s by %s, before %s",
-                file.number(), verdict.customerClass(), verdict.matchedRules(), change.from());
+        if (change.from() != null) {
+            LOG.infof(
+                    "File %s is in class %s by %s, before %s",
+                    file.number(), verdict.customerClass(), verdict.matchedRules(), change.from());
+        }
     }
 }

@@ -3,12 +3,8 @@ package kefu.ticket.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +14,7 @@ import kefu.platform.identity.CurrentCaller;
 import kefu.platform.identity.Rank;
 import kefu.platform.json.Json;
 import kefu.platform.operations.SystemWork;
+import kefu.platform.testkit.InsertsSent;
 import kefu.platform.testkit.TestClock;
 import kefu.platform.transfer.Row;
 import kefu.platform.transfer.RowResult;
@@ -35,13 +32,13 @@ class TicketBatchTest {
     private final TicketRowIntake intake;
     private final SystemWork work;
     private final CurrentCaller caller;
-    private final AgroalDataSource database;
+    private final EntityManager session;
 
-    TicketBatchTest(TicketRowIntake intake, SystemWork work, CurrentCaller caller, AgroalDataSource database) {
+    TicketBatchTest(TicketRowIntake intake, SystemWork work, CurrentCaller caller, EntityManager session) {
         this.intake = intake;
         this.work = work;
         this.caller = caller;
-        this.database = database;
+        this.session = session;
     }
 
     @BeforeEach
@@ -56,25 +53,14 @@ class TicketBatchTest {
                 .toList();
         work.inTransaction(() -> {
             caller.actAs(new Caller("2001", Set.of("SUPERVISOR"), Rank.EMPLOYEE, null, Set.of()));
-            long before = inserts();
-            assertThat(intake.take(rows)).hasSize(200).containsOnly(RowResult.CREATED);
             // One by one it would be several a row.
-            assertThat(inserts() - before).isLessThan(40);
+            assertThat(InsertsSent.by(
+                            session,
+                            () -> assertThat(intake.take(rows)).hasSize(200).containsOnly(RowResult.CREATED)))
+                    .isLessThan(40);
         });
         assertThat(MANAGER.<String>list("/tickets?limit=200&customerId=" + customer, "id"))
                 .hasSize(200);
-    }
-
-    /** On the connection of this transaction. */
-    private long inserts() {
-        try (Connection connection = database.getConnection();
-                Statement status = connection.createStatement();
-                ResultSet row = status.executeQuery("SHOW SESSION STATUS LIKE 'Com_insert'")) {
-            row.next();
-            return row.getLong(2);
-        } catch (SQLException fault) {
-            throw new IllegalStateException(fault);
-        }
     }
 
     private ObjectNode inquiry(int number) {
