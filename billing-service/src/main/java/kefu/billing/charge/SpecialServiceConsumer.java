@@ -1,45 +1,29 @@
 package kefu.billing.charge;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.UUID;
 import kefu.billing.office.BusinessDay;
-import kefu.platform.inbox.EventHandler;
-import kefu.platform.inbox.ReceivedEvent;
+import kefu.billing.office.TicketNews;
 
 /** After a special service 「须向客户送达缴费通知单」 (003-篇11 三3): the completed ticket becomes a charge and its notice. */
-@ApplicationScoped
-class SpecialServiceConsumer implements EventHandler {
+@Singleton
+class SpecialServiceConsumer extends TicketNews {
 
     private static final String OPERATOR = "billing-service";
 
-    private final ChargeDesk desk;
-    private final BusinessDay day;
-
     SpecialServiceConsumer(ChargeDesk desk, BusinessDay day) {
-        this.desk = desk;
-        this.day = day;
+        super(Map.of(
+                "ticket.special-service.completed.v1",
+                event -> desk.done(service(event.subject(), event.as(SpecialServiceCompleted.class), day), OPERATOR)));
     }
 
-    @Override
-    public String topic() {
-        return "ticket.events";
-    }
-
-    @Override
-    public Set<String> types() {
-        return Set.of("ticket.special-service.completed.v1");
-    }
-
-    @Override
-    public void handle(ReceivedEvent event) {
-        SpecialServiceCompleted completed = event.as(SpecialServiceCompleted.class);
-        desk.done(
-                new ServiceDone(
-                        event.subject(),
-                        completed.customerId(),
-                        completed.item(),
-                        completed.quantity(),
-                        day.on(completed.completedAt())),
-                OPERATOR);
+    private static ServiceDone service(UUID ticket, SpecialServiceCompleted completed, BusinessDay day) {
+        return new ServiceDone(
+                ticket,
+                completed.customerId(),
+                completed.item(),
+                completed.quantity(),
+                day.on(completed.completedAt()));
     }
 }
