@@ -9,19 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kefu.platform.operations.Gathered;
 import kefu.platform.operations.LoadedEntities;
 import kefu.platform.problem.Refusal;
+import kefu.platform.transfer.ReadRow;
 import kefu.platform.transfer.Row;
 import kefu.platform.transfer.RowIntake;
 import kefu.platform.transfer.RowResult;
 import kefu.platform.web.Documents;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens and changes files as rows say, by the same rules as one by one. A row is about the file the caller's own externalId
@@ -32,30 +29,27 @@ class FileIntake implements RowIntake {
 
     static final String KIND = "customers";
 
+    private final KnownFiles known;
     private final Identifiers identifiers;
     private final Identities identities;
-    private final CustomerFiles files;
     private final FileOpening opening;
     private final MasterData masterData;
-    private final ArchiveDesk archive;
     private final Documents documents;
     private final LoadedEntities loaded;
 
     FileIntake(
+            KnownFiles known,
             Identifiers identifiers,
             Identities identities,
-            CustomerFiles files,
             FileOpening opening,
             MasterData masterData,
-            ArchiveDesk archive,
             Documents documents,
             LoadedEntities loaded) {
+        this.known = known;
         this.identifiers = identifiers;
         this.identities = identities;
-        this.files = files;
         this.opening = opening;
         this.masterData = masterData;
-        this.archive = archive;
         this.documents = documents;
         this.loaded = loaded;
     }
@@ -72,77 +66,17 @@ class FileIntake implements RowIntake {
 
     @Override
     public List<RowResult> take(List<Row> rows) {
+        List<ReadRow<FileRow>> read = ReadRow.together(rows, FileRow::of);
+        KnownFiles.Found there = known.hold(ReadRow.understood(read));
         Plan plan = new Plan();
-        List<Entry> entries = read(rows);
-        Map<UUID, CustomerFile> there = hold(entries);
-        for (Entry entry : entries) {
-            if (!plan.add(entry, entry.file(there))) {
+        for (ReadRow<FileRow> one : read) {
+            if (!plan.add(one, there)) {
                 break;
             }
         }
         Gathered.together(plan::carryOut);
         loaded.storeTogether();
         return plan.results;
-    }
-
-    /** A row, or why it is none. */
-    private record Entry(
-            @Nullable FileRow row,
-            @Nullable RowResult refused,
-            @Nullable UUID fileId) {
-
-        @Nullable
-        CustomerFile file(Map<UUID, CustomerFile> there) {
-            return fileId == null ? null : there.get(fileId);
-        }
-
-        Entry about(@Nullable UUID file) {
-            return new Entry(row, refused, file);
-        }
-    }
-
-    /** The rows up to the first that is about the same file as one before. */
-    private List<Entry> read(List<Row> rows) {
-        List<Entry> entries = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Row row : rows) {
-            try {
-                FileRow read = FileRow.of(row);
-                if (Stream.of(Optional.ofNullable(read.externalId()), Optional.ofNullable(read.number()))
-                        .flatMap(Optional::stream)
-                        .anyMatch(name -> !seen.add(name))) {
-                    break;
-                }
-                entries.add(new Entry(read, null, null));
-            } catch (Refusal refusal) {
-                entries.add(new Entry(null, RowResult.refused(refusal), null));
-            }
-        }
-        return entries;
-    }
-
-    private Map<UUID, CustomerFile> hold(List<Entry> entries) {
-        List<FileRow> rows =
-                entries.stream().map(Entry::row).filter(Objects::nonNull).toList();
-        Map<Identifier, UUID> own = identifiers.findAll(rows.stream()
-                .map(FileRow::externalId)
-                .filter(Objects::nonNull)
-                .map(identities::own)
-                .toList());
-        Map<String, UUID> numbered = files.withNumbers(
-                rows.stream().map(FileRow::number).filter(Objects::nonNull).toList());
-        entries.replaceAll(entry -> entry.about(entry.row() == null ? null : about(entry.row(), own, numbered)));
-        Set<UUID> ids =
-                entries.stream().map(Entry::fileId).filter(Objects::nonNull).collect(Collectors.toSet());
-        return files.heldAll(ids).stream()
-                .filter(archive::seenByCaller)
-                .collect(Collectors.toMap(CustomerFile::id, file -> file));
-    }
-
-    private @Nullable UUID about(FileRow row, Map<Identifier, UUID> own, Map<String, UUID> numbered) {
-        String externalId = row.externalId();
-        UUID byOwn = externalId == null ? null : own.get(identities.own(externalId));
-        return byOwn == null && row.number() != null ? numbered.get(row.number()) : byOwn;
     }
 
     /** What is to be done for the rows, found out before any of it is. */
@@ -155,11 +89,12 @@ class FileIntake implements RowIntake {
         private final Set<String> keys = new HashSet<>();
 
         /** False if it hangs on one before. */
-        boolean add(Entry entry, @Nullable CustomerFile file) {
-            FileRow row = entry.row();
+        boolean add(ReadRow<FileRow> one, KnownFiles.Found there) {
+            FileRow row = one.row();
             if (row == null) {
-                return results.add(Objects.requireNonNull(entry.refused()));
+                return results.add(Objects.requireNonNull(one.refused()));
             }
+            CustomerFile file = there.of(row);
             try {
                 return file == null ? open(row) : change(row, file);
             } catch (RuntimeException fault) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
+import kefu.platform.transfer.KnownRow;
 import kefu.platform.transfer.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A row of an import: what a file is opened with but its contacts, and what an export adds to it, which is passed over. A
  * masked row is refused, because its identifiers are none.
  */
-record FileRow(ObjectNode values) {
+public record FileRow(ObjectNode values) implements KnownRow {
 
     private static final List<String> MASTER_DATA = List.of(
             "name",
@@ -40,7 +41,7 @@ record FileRow(ObjectNode values) {
     private static final Set<String> FLAGS = Set.of("massPromotion", "welfareOrganisation", "ethnicMinorityEnterprise");
 
     /** The columns of a file, as an export writes them. */
-    static List<String> columns() {
+    public static List<String> columns() {
         return Stream.of(EXPORTED, ONCE, MASTER_DATA).flatMap(List::stream).toList();
     }
 
@@ -70,14 +71,13 @@ record FileRow(ObjectNode values) {
         }
     }
 
-    @Nullable
-    String externalId() {
+    @Override
+    public @Nullable String externalId() {
         return text("externalId");
     }
 
-    /** Our own number, by which a row is known that came from an export. */
-    @Nullable
-    String number() {
+    @Override
+    public @Nullable String number() {
         return text("number");
     }
 

@@ -41,11 +41,14 @@ class TicketProcess {
 
     /** The definition new tickets of a process are opened with. */
     Definition current(String key) {
-        return processes
-                .find(key)
+        return find(key)
                 .orElseThrow(() -> ProcessProblem.NO_SUCH_PROCESS
                         .because("没有流程 " + key, "There is no process " + key)
                         .at("/process", "unknown", "没有这样的流程", "There is no such process"));
+    }
+
+    Optional<Definition> find(String key) {
+        return processes.find(key);
     }
 
     /** The definition a ticket was opened with, however many came after it. */

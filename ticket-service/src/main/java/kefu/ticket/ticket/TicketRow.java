@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
+import kefu.platform.transfer.KnownRow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of an import: what a ticket is opened with, and what an export adds to it, which is passed over. A masked row is
  * refused, because what it says is not what was said.
  */
-public record TicketRow(ObjectNode values) {
+public record TicketRow(ObjectNode values) implements KnownRow {
 
     private static final List<String> ONCE = List.of("process", "parentId");
     private static final List<String> CORRECTABLE =
@@ -48,14 +49,13 @@ public record TicketRow(ObjectNode values) {
         return new TicketRow(values);
     }
 
-    @Nullable
-    String externalId() {
+    @Override
+    public @Nullable String externalId() {
         return text("externalId");
     }
 
-    /** Our own number, by which a row is known that came from an export. */
-    @Nullable
-    String number() {
+    @Override
+    public @Nullable String number() {
         return text("number");
     }
 
