@@ -4,7 +4,8 @@
  * <ul>
  *   <li>{@code classification} – the A/B/C rules, pure
  *   <li>{@code secrecy} – grades, who may read what, masking, the access log
- *   <li>{@code file} – the customer file itself, one per customer, and the lists of files
+ *   <li>{@code file} – the customer file itself, one per customer, opened and changed one by one or by the file
+ *   <li>{@code listing} – files found, listed and given out
  *   <li>{@code contact}, {@code contract}, {@code referral} – what belongs to a file
  *   <li>{@code matter} – consulting, borrowing, destroying files, supplying changes, leaks: processes, step by step
  *   <li>{@code review} – the quarterly review of files

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kefu.customer.Asked;
 import kefu.customer.BusinessDay;
 import kefu.customer.Roles;
 import kefu.customer.secrecy.AccessDesk;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens files for reading and holds them for a change. Every read, also a refused one, leaves exactly one log entry. */
 @ApplicationScoped
-class ArchiveDesk implements Archive {
+public class ArchiveDesk implements Archive {
 
     private static final int LONGEST_PURPOSE = 200;
 
@@ -82,15 +83,15 @@ class ArchiveDesk implements Archive {
         return new Reading(file, hidden);
     }
 
-    static void requireShort(@Nullable String purpose) {
+    public static void requireShort(@Nullable String purpose) {
         if (purpose != null && purpose.length() > LONGEST_PURPOSE) {
-            throw FileQuery.unreadable(
+            throw Asked.unreadable(
                     "purpose", "最长 " + LONGEST_PURPOSE + " 字", "At most " + LONGEST_PURPOSE + " characters");
         }
     }
 
     /** Notes that files were given out together, one entry each. */
-    void noteExported(Map<CustomerFile, Boolean> masked, @Nullable String purpose) {
+    public void noteExported(Map<CustomerFile, Boolean> masked, @Nullable String purpose) {
         Caller who = caller.get();
         masked.forEach((file, hidden) -> log.granted(
                 attempt(file, ArchivePart.EXPORT, hidden ? AccessOutcome.MASKED : AccessOutcome.GRANTED, purpose, null),
@@ -159,7 +160,8 @@ class ArchiveDesk implements Archive {
         return files.findKept(customerId).isPresent();
     }
 
-    boolean masked(Caller who, CustomerFile file) {
+    /** Whether identifiers are hidden from him. */
+    public boolean masked(Caller who, CustomerFile file) {
         return !Clearance.FILES.inClear(who, facts(file), day.today());
     }
 

@@ -68,7 +68,8 @@ public class CustomerFiles implements PanacheRepositoryBase<CustomerFile, UUID> 
         return query.getResultList();
     }
 
-    List<UUID> withPhone(String phone, int most) {
+    /** Whose number this is, in its one spelling. */
+    public List<UUID> withPhone(String phone, int most) {
         return getEntityManager()
                 .createQuery("select f.id from CustomerFile f where f.details.phone = :phone", UUID.class)
                 .setParameter("phone", phone)

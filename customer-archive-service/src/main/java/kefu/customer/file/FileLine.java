@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param masked whether identifiers are hidden from whoever exports
  */
-record FileLine(
+public record FileLine(
         UUID id,
         String number,
         @JsonProperty("class") CustomerClass customerClass,
@@ -30,14 +30,14 @@ record FileLine(
     private static final String GIVEN = "KEY:";
 
     /** What is said of a file only when it is opened, or changed elsewhere. */
-    record Once(
+    public record Once(
             CustomerKind kind,
             @Nullable String customerKey,
             @Nullable Dealings dealings,
             ConfidentialityLevel confidentialityLevel,
             LocalDate confidentialUntil) {}
 
-    static FileLine of(CustomerFile file, boolean masked, PhoneBook phones) {
+    public static FileLine of(CustomerFile file, boolean masked, PhoneBook phones) {
         return new FileLine(
                 file.id(),
                 file.number(),

@@ -3,7 +3,6 @@ package kefu.customer.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -19,8 +18,6 @@ import kefu.customer.Roles;
 import kefu.customer.secrecy.Grade;
 import kefu.platform.identity.Allowed;
 import kefu.platform.web.Idempotent;
-import kefu.platform.web.Page;
-import kefu.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,12 +32,10 @@ public class FileResource {
 
     private final OpeningDesk opening;
     private final FileDesk desk;
-    private final ListDesk lists;
 
-    FileResource(OpeningDesk opening, FileDesk desk, ListDesk lists) {
+    FileResource(OpeningDesk opening, FileDesk desk) {
         this.opening = opening;
         this.desk = desk;
-        this.lists = lists;
     }
 
     @POST
@@ -66,34 +61,6 @@ public class FileResource {
     public Response open(@NotNull @Valid OpenFile body) {
         var opened = opening.open(body);
         return opened.created("/api/v1/customers/" + opened.view().id());
-    }
-
-    @GET
-    @Allowed(
-            roles = {
-                Roles.AGENT,
-                Roles.APPOINTMENT_AGENT,
-                Roles.CALLBACK_AGENT,
-                Roles.VIP_AGENT,
-                Roles.SUPERVISOR,
-                Roles.CS_MANAGER,
-                Roles.INFO_CLERK,
-                Roles.CUSTOMER_INFO_MANAGER,
-                Roles.ARCHIVE_KEEPER,
-                Roles.SALES,
-                Roles.MARKET_DIRECTOR,
-                Roles.DEPT_MANAGER,
-                Roles.CASHIER,
-                Roles.METER_READER,
-                Roles.FINANCE,
-                Roles.AUDIT,
-                Roles.SUPERIOR,
-                Roles.OFFICE,
-                Roles.GM
-            })
-    @Operation(operationId = "listCustomers", summary = "Find files; phones are masked for everybody")
-    public Page<CustomerLine> list(@BeanParam FileQuery query, @BeanParam Paging paging) {
-        return lists.list(query.read(), paging);
     }
 
     /** Open to every operator here, because a refused read must be logged: the archive itself refuses. */

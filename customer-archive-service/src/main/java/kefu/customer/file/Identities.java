@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sees to it that a customer has one file and an external id one customer; a refusal names the file that is there. */
 @ApplicationScoped
-class Identities {
+public class Identities {
 
     private final Identifiers identifiers;
     private final CustomerFiles files;
@@ -55,7 +55,7 @@ class Identities {
     }
 
     /** Whom an id of another system stands for: an API client finds its own, people whatever anybody has set. */
-    List<UUID> find(String externalId) {
+    public List<UUID> find(String externalId) {
         return caller.get().isMachine()
                 ? identifiers.find(own(externalId)).stream().toList()
                 : identifiers.withExternal(externalId);

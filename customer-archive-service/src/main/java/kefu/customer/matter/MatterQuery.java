@@ -2,10 +2,9 @@ package kefu.customer.matter;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
-import java.util.UUID;
+import kefu.customer.Asked;
 import kefu.customer.CustomerProblem;
 import kefu.platform.casework.CaseQuery;
-import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +19,7 @@ public class MatterQuery extends CaseQuery {
 
     @Override
     protected Map<String, Object> own() {
-        return customerId == null ? Map.of() : Map.of("customerId", id(customerId));
-    }
-
-    private static UUID id(String text) {
-        // UUID.fromString would also accept shortened groups.
-        if (!text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            throw CommonProblem.INVALID
-                    .because("查询参数 customerId 无法识别", "The query parameter customerId cannot be read")
-                    .at("?customerId", "unreadable", "必须为 UUID", "Must be a UUID");
-        }
-        return UUID.fromString(text);
+        return customerId == null ? Map.of() : Map.of("customerId", Asked.id("customerId", customerId));
     }
 
     @Override

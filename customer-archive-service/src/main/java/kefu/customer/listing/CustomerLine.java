@@ -1,4 +1,4 @@
-package kefu.customer.file;
+package kefu.customer.listing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kefu.customer.classification.CustomerClass;
 import kefu.customer.contact.PhoneBook;
+import kefu.customer.file.CustomerKind;
 import kefu.customer.secrecy.ConfidentialityLevel;
 import kefu.platform.visibility.Mask;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package kefu.customer.file;
+package kefu.customer.listing;
 
 import java.time.OffsetDateTime;
 import kefu.customer.classification.CustomerClass;

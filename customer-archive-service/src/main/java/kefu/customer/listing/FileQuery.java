@@ -1,4 +1,4 @@
-package kefu.customer.file;
+package kefu.customer.listing;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.OffsetDateTime;
@@ -7,10 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kefu.customer.Asked;
 import kefu.customer.CustomerProblem;
 import kefu.customer.classification.CustomerClass;
-import kefu.platform.problem.CommonProblem;
-import kefu.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -121,14 +120,14 @@ public class FileQuery {
             return;
         }
         if (value.isBlank() || value.length() > LONGEST) {
-            throw unreadable(name, "长度须为 1 到 " + LONGEST, "Must have 1 to " + LONGEST + " characters");
+            throw Asked.unreadable(name, "长度须为 1 到 " + LONGEST, "Must have 1 to " + LONGEST + " characters");
         }
         given.add(name);
     }
 
     private static boolean only(String name, @Nullable String value) {
         if (value != null && !value.equals("true")) {
-            throw unreadable(name, "只能取 true", "Can only be true");
+            throw Asked.unreadable(name, "只能取 true", "Can only be true");
         }
         return value != null;
     }
@@ -140,7 +139,7 @@ public class FileQuery {
         return Arrays.stream(CustomerClass.values())
                 .filter(one -> one.name().equals(customerClass))
                 .findFirst()
-                .orElseThrow(() -> unreadable("class", "只能取 A、B、C", "Must be A, B or C"));
+                .orElseThrow(() -> Asked.unreadable("class", "只能取 A、B、C", "Must be A, B or C"));
     }
 
     private @Nullable OffsetDateTime since() {
@@ -155,13 +154,7 @@ public class FileQuery {
         } catch (DateTimeParseException unreadable) {
             // answered below
         }
-        throw unreadable(
+        throw Asked.unreadable(
                 "updatedSince", "必须为时刻，例如 2024-03-01T10:00:00+08:00", "Must be a moment such as 2024-03-01T10:00:00Z");
-    }
-
-    static Refusal unreadable(String name, String zh, String en) {
-        return CommonProblem.INVALID
-                .because("查询参数 " + name + " 无法识别", "The query parameter " + name + " cannot be read")
-                .at("?" + name, "unreadable", zh, en);
     }
 }

@@ -1,4 +1,4 @@
-package kefu.customer.file;
+package kefu.customer.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,7 +19,7 @@ import kefu.platform.web.Paging;
 class FileList {
 
     private static final String LINES = """
-            select new kefu.customer.file.CustomerLine(f.id, f.number, f.kind, f.details.name, f.customerClass,
+            select new kefu.customer.listing.CustomerLine(f.id, f.number, f.kind, f.details.name, f.customerClass,
               f.details.phone, f.details.externalId, f.details.owner, f.details.dedicatedHandler,
               f.confidentiality.level, f.reviews.dueOn, f.createdAt, f.updatedAt)
             from CustomerFile f""";

@@ -1,4 +1,4 @@
-package kefu.customer.file;
+package kefu.customer.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kefu.customer.BusinessDay;
 import kefu.customer.contact.PhoneBook;
+import kefu.customer.file.ArchiveDesk;
+import kefu.customer.file.CustomerFile;
+import kefu.customer.file.CustomerFiles;
+import kefu.customer.file.FileLine;
 import kefu.customer.secrecy.Clearance;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.visibility.Condition;

@@ -1,4 +1,4 @@
-package kefu.customer.file;
+package kefu.customer.listing;
 
 import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.boot.model.FunctionContributor;

@@ -1,4 +1,4 @@
-package kefu.customer.file;
+package kefu.customer.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kefu.customer.Asked;
 import kefu.customer.BusinessDay;
 import kefu.customer.contact.Contacts;
 import kefu.customer.contact.PhoneBook;
+import kefu.customer.file.CustomerFiles;
+import kefu.customer.file.Identities;
 import kefu.customer.secrecy.Clearance;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.visibility.Condition;
@@ -98,7 +101,7 @@ class ListDesk {
 
     private List<UUID> withPhone(String written) {
         String number = phones.find(written)
-                .orElseThrow(() -> FileQuery.unreadable("phone", "不是有效的电话号码", "Is not a valid telephone number"));
+                .orElseThrow(() -> Asked.unreadable("phone", "不是有效的电话号码", "Is not a valid telephone number"));
         Set<UUID> ids = new LinkedHashSet<>(files.withPhone(number, MOST_WITH_ONE_PHONE));
         ids.addAll(contacts.customersWithPhone(number, MOST_WITH_ONE_PHONE));
         return List.copyOf(ids);

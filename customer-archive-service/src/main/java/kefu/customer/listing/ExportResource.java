@@ -1,4 +1,4 @@
-package kefu.customer.file;
+package kefu.customer.listing;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -8,7 +8,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import kefu.customer.Asked;
 import kefu.customer.Roles;
+import kefu.customer.file.FileRow;
 import kefu.platform.identity.Allowed;
 import kefu.platform.transfer.ExportSheet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,8 +66,7 @@ public class ExportResource {
         UUID last = ExportSheet.after(after);
         Criteria wanted = query.read();
         if (last != null && wanted.order() != ListOrder.NEWEST) {
-            throw FileQuery.unreadable(
-                    "after", "不能与该筛选同时使用", "Does not go with this filter: begin with its last value");
+            throw Asked.unreadable("after", "不能与该筛选同时使用", "Does not go with this filter: begin with its last value");
         }
         List<String> from = last == null ? List.of() : List.of(last.toString());
         return sheet.<ExportDesk.Placed>answer(
