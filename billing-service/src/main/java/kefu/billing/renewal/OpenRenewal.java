@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.UUID;
+import kefu.platform.identity.OperatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,4 @@ public record OpenRenewal(
         @Nullable UUID contractId,
         @NotNull RenewalKind kind,
         @NotNull LocalDate expiresOn,
-        @Nullable @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String salesperson) {}
+        @Nullable @Pattern(regexp = OperatorId.PATTERN) String salesperson) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import kefu.platform.identity.OperatorId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public record NewAttempt(
         @Nullable @Valid Signature signature,
         @Nullable @Valid NewDemand newDemand,
         @Nullable Instant nextAt,
-        @Nullable @Pattern(regexp = "[A-Za-z0-9._@-]{1,64}") String nextAssignee,
+        @Nullable @Pattern(regexp = OperatorId.PATTERN) String nextAssignee,
         @Nullable @Size(max = 2000) String note) {
 
     boolean identified() {

@@ -10,6 +10,7 @@ import kefu.callback.plan.PlanDates;
 import kefu.callback.plan.PlanKind;
 import kefu.callback.plan.PlanPolicy;
 import kefu.callback.schedule.Rhythm;
+import kefu.platform.identity.OperatorId;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,7 +35,7 @@ public record NewPlanCommand(
         Period interval,
 
         @Nullable LocalDate endsOn,
-        @Nullable @Pattern(regexp = "[A-Za-z0-9._@-]{1,64}") String assignee) {
+        @Nullable @Pattern(regexp = OperatorId.PATTERN) String assignee) {
 
     NewPlan plan(PlanPolicy policy) {
         PlanDates.check(anchorOn, endsOn);

@@ -2,6 +2,7 @@ package kefu.callback.worklist;
 
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import kefu.platform.identity.OperatorId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CallbackAssignment")
 public record AssignmentCommand(
-        @Nullable @Pattern(regexp = "[A-Za-z0-9._@-]{1,64}") String assignee,
+        @Nullable @Pattern(regexp = OperatorId.PATTERN) String assignee,
         @Nullable Instant nextAt) {}

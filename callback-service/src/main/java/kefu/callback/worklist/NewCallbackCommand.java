@@ -12,6 +12,7 @@ import kefu.callback.task.CallbackReason;
 import kefu.callback.task.Deadline;
 import kefu.callback.task.NewCallback;
 import kefu.callback.task.Origin;
+import kefu.platform.identity.OperatorId;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +34,7 @@ public record NewCallbackCommand(
         @Nullable Instant dueAt,
         @Nullable @Size(max = 500) String reason,
         @Nullable @Size(max = 4000) String message,
-        @Nullable @Pattern(regexp = "[A-Za-z0-9._@-]{1,64}") String assignee) {
+        @Nullable @Pattern(regexp = OperatorId.PATTERN) String assignee) {
 
     private static final int FURTHEST_YEARS = 10;
 

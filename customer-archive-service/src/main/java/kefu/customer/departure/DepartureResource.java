@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.UUID;
 import kefu.customer.Roles;
 import kefu.platform.identity.Allowed;
+import kefu.platform.identity.OperatorId;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Departures of those who look after customers. */
-@Path("/api/v1/salespeople/{operator: [A-Za-z0-9._@-]{1,64}}/departures")
+@Path("/api/v1/salespeople/{operator: " + OperatorId.PATTERN + "}/departures")
 @Tag(name = "Departures")
 @Allowed(roles = {Roles.MARKET_DIRECTOR, Roles.CS_MANAGER, Roles.SUPERVISOR})
 public class DepartureResource {

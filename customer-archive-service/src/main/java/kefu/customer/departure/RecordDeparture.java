@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kefu.platform.identity.OperatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +20,14 @@ record RecordDeparture(
         @NotNull LocalDate leftOn,
         @Nullable @Size(max = 500) String reason,
 
-        @Nullable @Pattern(regexp = RecordDeparture.OPERATOR)
-        String successor,
+        @Nullable @Pattern(regexp = OperatorId.PATTERN) String successor,
 
         @Nullable @Size(max = 1000) List<@NotNull @Valid Succession> successors) {
-
-    static final String OPERATOR = "[A-Za-z0-9._@-]{1,64}";
 
     /** One customer and who takes him over. */
     record Succession(
             @NotNull UUID customerId,
-            @NotNull @Pattern(regexp = OPERATOR) String successor) {}
+            @NotNull @Pattern(regexp = OperatorId.PATTERN) String successor) {}
 
     List<Succession> named() {
         return successors == null ? List.of() : successors;

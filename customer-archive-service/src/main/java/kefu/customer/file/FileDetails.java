@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import kefu.customer.Findings;
@@ -13,6 +14,7 @@ import kefu.customer.classification.BrandReach;
 import kefu.customer.classification.CongressLevel;
 import kefu.customer.classification.Profile;
 import kefu.customer.contact.PhoneBook;
+import kefu.platform.identity.OperatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +41,9 @@ public record FileDetails(
         @Size(min = 1, max = 100) @Nullable @Column(name = "external_id")
         String externalId,
 
-        @Size(min = 1, max = 64) @Nullable String owner,
+        @Pattern(regexp = OperatorId.PATTERN) @Nullable String owner,
 
-        @Size(min = 1, max = 64) @Nullable @Column(name = "dedicated_handler")
+        @Pattern(regexp = OperatorId.PATTERN) @Nullable @Column(name = "dedicated_handler")
         String dedicatedHandler,
 
         @Nullable @Column(name = "tenure_start") LocalDate tenureStart,

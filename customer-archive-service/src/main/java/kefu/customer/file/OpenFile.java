@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import kefu.customer.contact.ContactDetails;
 import kefu.customer.secrecy.Confidentiality;
 import kefu.customer.secrecy.ConfidentialityLevel;
 import kefu.customer.secrecy.Dealings;
+import kefu.platform.identity.OperatorId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +38,8 @@ record OpenFile(
         @Size(max = 300) @Nullable String address,
         @Size(max = 100) @Nullable String industry,
         @Size(min = 1, max = 100) @Nullable String externalId,
-        @Size(min = 1, max = 64) @Nullable String owner,
-        @Size(min = 1, max = 64) @Nullable String dedicatedHandler,
+        @Pattern(regexp = OperatorId.PATTERN) @Nullable String owner,
+        @Pattern(regexp = OperatorId.PATTERN) @Nullable String dedicatedHandler,
         @Nullable Dealings dealings,
         @Nullable ConfidentialityLevel confidentialityLevel,
         @Nullable LocalDate confidentialUntil,

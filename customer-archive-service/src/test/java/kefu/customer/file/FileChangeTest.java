@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import kefu.customer.Api;
 import kefu.platform.testkit.Events;
@@ -55,6 +56,9 @@ class FileChangeTest {
     void whatCannotBePatchedIsNamed() {
         String id = Api.opened();
         String etag = Api.etag(id);
+        patch(id, etag, "{\"owner\":\"王经理\",\"dedicatedHandler\":\"\"}")
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/dedicatedHandler", "/owner")));
         patch(id, etag, "{\"confidentialityLevel\":\"SECRET\"}")
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/confidentialityLevel"));

@@ -7,6 +7,7 @@ import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import kefu.platform.identity.OperatorId;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import kefu.platform.problem.Violation;
@@ -54,10 +55,14 @@ final class Violations {
                 Text.of("不得大于 " + limits.get("value"), "Must be at most " + limits.get("value"));
             case "Positive" -> Text.of("必须大于零", "Must be greater than zero");
             case "PositiveOrZero" -> Text.of("不得为负", "Must not be negative");
-            case "Pattern" -> Text.of("格式不符：" + limits.get("regexp"), "Must match " + limits.get("regexp"));
+            case "Pattern" -> pattern(String.valueOf(limits.get("regexp")));
             case "Email" -> Text.of("不是有效的电子邮箱", "Is not a valid e-mail address");
             default -> Text.of(message, message);
         };
+    }
+
+    private static Text pattern(String wanted) {
+        return wanted.equals(OperatorId.PATTERN) ? OperatorId.NONE : Text.of("格式不符：" + wanted, "Must match " + wanted);
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import kefu.platform.identity.OperatorId;
 import kefu.platform.json.Json;
 import kefu.platform.problem.Violation;
 import kefu.platform.process.form.Field;
@@ -31,7 +32,7 @@ class FormTest {
             at: date-time
             phone: {type: phone, personal: true}
             mail: email
-            technician: {type: string, takesWork: true}
+            technician: {type: operator, takesWork: true}
             fee: money
             kind: {enum: [A, B]}
             against: {type: object, properties: {rank: {enum: [X, Y], required: true}}}
@@ -67,6 +68,7 @@ class FormTest {
                 "\"against\": {\"rank\": \"X\"}, \"parts\": [{\"code\": \"p\"}, {\"code\": \"q\"}]",
                 "\"plate\": \"AB1234\", \"note\": \"\", \"parts\": []",
                 "\"note\": null, \"against\": null",
+                "\"technician\": \"auth0|1001\"",
             })
     void whatIsMeantIsAccepted(String field) {
         assertThat(field(field)).isEmpty();
@@ -97,6 +99,10 @@ class FormTest {
                 "\"parts\": [{\"code\": \"p\"}, {}]                | /form/parts/1/code required",
                 "\"parts\": [1, 2, 3, 4]                           | /form/parts too-many",
                 "\"plate\": \"1234\"                               | /form/plate pattern",
+                "\"technician\": \"王师傅\"                        | /form/technician pattern",
+                "\"technician\": \"1001 \"                         | /form/technician pattern",
+                "\"technician\": \"1001\\n\"                       | /form/technician pattern",
+                "\"technician\": \"\"                              | /form/technician pattern",
                 "\"na/me\": 1                                      | /form/na~1me unknown-field",
             })
     void whatCannotBeMeantIsRefusedWithItsPlace(String field, String fault) {
@@ -152,9 +158,18 @@ class FormTest {
     }
 
     @Test
+    void whoIsNoOperatorIsToldWhatAnOperatorIdLooksLike() {
+        assertThat(FORM.check(Json.read("{\"name\": \"a\", \"technician\": \"王师傅\"}")))
+                .extracting(Violation::message)
+                .containsExactly(OperatorId.NONE);
+    }
+
+    @Test
     void theSchemaMarksWhatIsPersonalAndWhoTakesWork() {
         assertThat(FORM.schema().at("/properties/phone/x-personal").asBoolean()).isTrue();
         assertThat(FORM.schema().at("/properties/technician/x-takes-work").asBoolean())
+                .isTrue();
+        assertThat(FORM.schema().at("/properties/technician/x-operator").asBoolean())
                 .isTrue();
         assertThat(FORM.schema().at("/properties/note/x-takes-work").isMissingNode())
                 .isTrue();

@@ -36,6 +36,7 @@ public final class FieldSamples {
     static JsonNode of(Field field) {
         return switch (field.type()) {
             case STRING, TEXT -> Json.tree(text(field.bounds()));
+            case OPERATOR -> Json.tree("7001");
             case INTEGER, DECIMAL -> Json.tree(number(field.bounds()));
             case BOOLEAN -> Json.tree(true);
             case DATE -> Json.tree("2024-03-01");

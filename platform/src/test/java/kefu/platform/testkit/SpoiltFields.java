@@ -35,6 +35,7 @@ public final class SpoiltFields {
     public static List<JsonNode> of(Field field) {
         return switch (field.type()) {
             case STRING, TEXT -> field.required() ? with(NO_TEXTS, Json.tree(" \t")) : NO_TEXTS;
+            case OPERATOR -> with(NO_TEXTS, Json.tree(""), Json.tree(" "), Json.tree("1001\n"), Json.tree("王经理"));
             case INTEGER -> with(NO_NUMBERS, Json.read("1.5"));
             case DECIMAL -> NO_NUMBERS;
             case BOOLEAN -> texts("true", "maybe").with(Json.tree(1), LIST, OBJECT);

@@ -3,8 +3,10 @@ package kefu.ticket.action;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import kefu.platform.identity.OperatorId;
 import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
@@ -31,7 +33,7 @@ public record TicketAction(
         @Nullable @Size(max = 2000) String comment,
         @Nullable @Size(min = 1, max = 40) String tag,
         @Nullable @Size(min = 1, max = 4000) String text,
-        @Nullable @Size(min = 1, max = 64) String assignee,
+        @Nullable @Pattern(regexp = OperatorId.PATTERN) String assignee,
         @Nullable UUID into,
         @Nullable Boolean confirmOtherCustomer) {
 

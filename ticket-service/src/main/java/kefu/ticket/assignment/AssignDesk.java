@@ -73,7 +73,7 @@ public class AssignDesk {
             }
             if (to != null) {
                 fit.check(
-                        ticket.facts(),
+                        ticket.facts().state(),
                         new Handing(to, "/assignee", who, true, wish.insists(), wish.reason(), "/reason"));
             }
             lay(ticket, to, wish.reason(), who);

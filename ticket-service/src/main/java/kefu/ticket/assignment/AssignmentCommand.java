@@ -1,6 +1,8 @@
 package kefu.ticket.assignment;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import kefu.platform.identity.OperatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param override gives it to him although he is off duty, lacks a skill or has no room; for supervisors
  */
 record AssignmentCommand(
-        @Nullable @Size(min = 1, max = 64) String assignee,
+        @Nullable @Pattern(regexp = OperatorId.PATTERN) String assignee,
         @Nullable @Size(max = 2000) String reason,
         @Nullable Boolean override) {
 

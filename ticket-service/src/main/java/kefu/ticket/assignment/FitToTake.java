@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import kefu.platform.identity.Caller;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.process.CaseState;
 import kefu.ticket.operator.Fitness;
 import kefu.ticket.ticket.Handing;
 import kefu.ticket.ticket.HandingRule;
-import kefu.ticket.ticket.TicketFacts;
+import kefu.ticket.ticket.Withheld;
 
 /**
  * Nobody is given a ticket that is withheld from him, a complaint about himself, or what he cannot take now: off duty, without
@@ -34,14 +35,14 @@ class FitToTake implements HandingRule {
     }
 
     @Override
-    public void check(TicketFacts ticket, Handing handing) {
+    public void check(CaseState ticket, Handing handing) {
         String to = handing.to();
-        if (ticket.isWithheldFrom(to)) {
+        if (to.equals(Withheld.from(ticket))) {
             throw CommonProblem.CONFLICT
                     .because("此工单对其保密", "The ticket is withheld from him")
                     .at(handing.named(), "withheld", "对其保密", "Is withheld from him");
         }
-        if (ticket.accuses(to)) {
+        if (to.equals(Withheld.accused(ticket))) {
             throw CommonProblem.CONFLICT
                     .because("不能由被投诉人本人处理", "The person complained about cannot handle it himself")
                     .at(handing.named(), "accused", "为被投诉人", "Is the person complained about");

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import kefu.platform.identity.OperatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ record CallEvent(
         @NotNull Kind type,
         @NotNull Instant at,
         @Nullable @Size(max = 40) String from,
-        @Nullable @Size(min = 1, max = 64) String agent,
+        @Nullable @Pattern(regexp = OperatorId.PATTERN) String agent,
         @Nullable @Size(min = 1, max = 64) String department,
         @Nullable @Min(0) @Max(100) Integer rings) {
 

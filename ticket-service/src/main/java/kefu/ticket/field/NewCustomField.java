@@ -31,6 +31,7 @@ record NewCustomField(
                 enumeration = {
                     "string",
                     "text",
+                    "operator",
                     "integer",
                     "decimal",
                     "boolean",

@@ -111,6 +111,8 @@ class SplitDesk {
                 null,
                 null,
                 split.form(),
-                split.customFields());
+                split.customFields(),
+                null,
+                null);
     }
 }

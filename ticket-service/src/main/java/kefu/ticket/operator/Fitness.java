@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kefu.platform.problem.Refusal;
+import kefu.platform.process.CaseState;
 import kefu.ticket.duty.DutyBook;
 import kefu.ticket.duty.DutyStatus;
 import kefu.ticket.ticket.TicketFacts;
@@ -43,7 +44,7 @@ public class Fitness {
     public record Asked(String named, Instant at, Predicate<Obstacle> counts) {}
 
     /** Refuses to give it to somebody who cannot take it, and says everything that is in the way. */
-    public void require(TicketFacts ticket, String operator, Asked asked) {
+    public void require(CaseState ticket, String operator, Asked asked) {
         Optional<Operator> known = operators.hold(operator);
         Standing standing = new Standing(
                 operator,
@@ -90,7 +91,7 @@ public class Fitness {
                         one,
                         statuses.getOrDefault(one.operator(), DutyStatus.UNKNOWN),
                         open.getOrDefault(one.operator(), 0),
-                        missing(ticket, one)))
+                        missing(ticket.state(), one)))
                 .toList();
     }
 
@@ -102,8 +103,8 @@ public class Fitness {
                 .orElse(true);
     }
 
-    private List<String> missing(TicketFacts ticket, Operator operator) {
-        return needs.of(ticket.state().process(), ticket.state().department()).stream()
+    private List<String> missing(CaseState ticket, Operator operator) {
+        return needs.of(ticket.process(), ticket.department()).stream()
                 .filter(skill -> !operator.profile().skills().contains(skill))
                 .toList();
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import kefu.platform.identity.OperatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,8 @@ record Profile(
         @NotBlank @Size(max = 64) String department,
         @NotNull @Size(max = 50) List<@NotNull @Pattern(regexp = "[A-Z0-9_]{1,40}") String> skills,
         @Nullable @Min(0) @Max(10_000) Integer capacity,
-        @Nullable @Size(min = 1, max = 64) String leader,
-        @Nullable @Size(min = 1, max = 64) String inCharge,
+        @Nullable @Pattern(regexp = OperatorId.PATTERN) String leader,
+        @Nullable @Pattern(regexp = OperatorId.PATTERN) String inCharge,
         @Nullable Boolean active) {
 
     boolean isActive() {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,8 +50,8 @@ class ProcessReportDesk {
             + " FROM ticket t FORCE INDEX (ticket_process) STRAIGHT_JOIN ticket_history h ON h.ticket_id = t.id AND h.at <= ?"
             + " AND h.step <> 'clock-breached'" + VALUE + COHORT + " GROUP BY v.held, h.step ORDER BY v.held, h.step";
 
-    private static final Set<FieldType> COUNTABLE =
-            Set.of(FieldType.ENUM, FieldType.STRING, FieldType.BOOLEAN, FieldType.INTEGER, FieldType.DATE);
+    private static final Set<FieldType> COUNTABLE = EnumSet.of(
+            FieldType.ENUM, FieldType.STRING, FieldType.OPERATOR, FieldType.BOOLEAN, FieldType.INTEGER, FieldType.DATE);
 
     private final Rows rows;
     private final TicketBook tickets;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import kefu.platform.identity.OperatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,4 @@ import org.jspecify.annotations.Nullable;
  */
 record NewNote(
         @NotBlank @Size(max = 4000) String text,
-        @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = NewWatcher.OPERATOR) String> mentions) {}
+        @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = OperatorId.PATTERN) String> mentions) {}

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the ticket this one is built on
  * @param form the opening form of the process
  * @param customFields values of the fields the house asks for beside it, by key
+ * @param comment a remark for the history
+ * @param override gives it to whom the form names although he is off duty, lacks a skill or has no room; for supervisors, who
+ *     say why in the comment
  */
 public record NewTicket(
         @NotBlank @Size(max = 64) String process,
@@ -34,14 +37,28 @@ public record NewTicket(
         JsonNode form,
 
         @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) @Nullable
-        JsonNode customFields) {
+        JsonNode customFields,
+
+        @Nullable @Size(max = 2000) String comment,
+        @Nullable Boolean override) {
 
     /** The same, of that customer. */
     NewTicket of(UUID customer) {
-        return new NewTicket(process, customer, channel, subject, priority, externalId, parentId, form, customFields);
+        return new NewTicket(
+                process,
+                customer,
+                channel,
+                subject,
+                priority,
+                externalId,
+                parentId,
+                form,
+                customFields,
+                comment,
+                override);
     }
 
-    /** Without fields of the house. */
+    /** Without what only somebody who types it says. */
     public NewTicket(
             String process,
             @Nullable UUID customerId,
@@ -51,6 +68,11 @@ public record NewTicket(
             @Nullable String externalId,
             @Nullable UUID parentId,
             @Nullable JsonNode form) {
-        this(process, customerId, channel, subject, priority, externalId, parentId, form, null);
+        this(process, customerId, channel, subject, priority, externalId, parentId, form, null, null, null);
+    }
+
+    /** The opening as the first of its steps. */
+    StepCommand command() {
+        return new StepCommand(form, comment, override);
     }
 }

@@ -37,6 +37,7 @@ class TicketIntake {
     private final CustomerFacts customers;
     private final Channels channels;
     private final TicketKeys keys;
+    private final FormHanding handing;
     private final TicketRecord record;
     private final HouseFields houseFields;
     private final Numbers numbers;
@@ -52,6 +53,7 @@ class TicketIntake {
             CustomerFacts customers,
             Channels channels,
             TicketKeys keys,
+            FormHanding handing,
             TicketRecord record,
             HouseFields houseFields,
             Numbers numbers,
@@ -65,6 +67,7 @@ class TicketIntake {
         this.customers = customers;
         this.channels = channels;
         this.keys = keys;
+        this.handing = handing;
         this.record = record;
         this.houseFields = houseFields;
         this.numbers = numbers;
@@ -103,15 +106,11 @@ class TicketIntake {
         CaseState ranked = precedence.applied(asked, begun.state(), who.actor().operator());
         CaseState state = reception.begun(ranked, who.viewer());
         Outcome outcome = new Outcome(state, begun.entry(), begun.emissions(), begun.timers(), true);
+        handing.opening(definition, outcome, asked, who);
         boolean byPerson =
                 !who.viewer().caller().roles().equals(Caller.system("suite").roles());
         ObjectNode custom = houseFields.checked(definition.key(), asked.customFields(), Json.object(), byPerson);
         return new Draft(asked, definition, outcome, series, custom);
-    }
-
-    /** Whether a refused check may have left something that has to be undone. */
-    boolean counts(String key) {
-        return !process.current(key).counts().isEmpty();
     }
 
     /**
@@ -149,7 +148,7 @@ class TicketIntake {
                 caller.get().keeper(),
                 TicketText.searched(facts, fields, houseFields.of(definition.key())),
                 CallerNumber.of(state.data(), fields));
-        record.line(ticket, draft.outcome(), null);
+        record.line(ticket, draft.outcome(), draft.asked().comment());
         return ticket;
     }
 

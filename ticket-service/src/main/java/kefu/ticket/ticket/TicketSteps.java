@@ -19,7 +19,7 @@ class TicketSteps {
     private final TicketRecord record;
     private final List<StepRule> rules;
     private final KnownFacts facts;
-    private final StepHanding handing;
+    private final FormHanding handing;
     private final Reception reception;
 
     TicketSteps(
@@ -28,7 +28,7 @@ class TicketSteps {
             TicketRecord record,
             @All List<StepRule> rules,
             KnownFacts facts,
-            StepHanding handing,
+            FormHanding handing,
             Reception reception) {
         this.process = process;
         this.keys = keys;
@@ -49,7 +49,7 @@ class TicketSteps {
         JsonNode form = facts.filled(ticket, step, command.form());
         Outcome outcome = process.take(reception.received(ticket.facts(), who), step, form, who.actor());
         checkRules(ticket, step, outcome.entry().form());
-        handing.check(ticket, outcome, command, who);
+        handing.step(ticket, outcome, command, who);
         keys.changed(ticket.id(), ticket.caseState(), outcome.state());
         ticket.moveTo(outcome.state(), outcome.entry().at());
         record.write(ticket, outcome, command.comment(), wasClosed);

@@ -1,7 +1,9 @@
 package kefu.ticket.ticket;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import kefu.platform.process.form.Field;
 import kefu.platform.process.form.FieldType;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The words a ticket is called by and found by. Personal data is never among them. */
 final class TicketText {
 
+    private static final Set<FieldType> SEARCHABLE = EnumSet.of(FieldType.TEXT, FieldType.STRING, FieldType.OPERATOR);
     private static final int SUBJECT = 80;
     private static final int SEARCHED = 4_000;
 
@@ -43,7 +46,7 @@ final class TicketText {
             if (field.personal() || value.isMissingNode()) {
                 return;
             }
-            if (field.type() == FieldType.TEXT || field.type() == FieldType.STRING) {
+            if (SEARCHABLE.contains(field.type())) {
                 words.add(value.asText());
             } else if (field.type() == FieldType.OBJECT) {
                 collect(value, field.properties(), words);

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * From whom a ticket is withheld: a process that sets {@code withheldFromAccused} hides the ticket from the operator named
  * under {@code against} (001-④六: the customer-service manager may keep a complaint from the manager it is about).
  */
-final class Withheld {
+public final class Withheld {
 
     private Withheld() {}
 
-    static @Nullable String from(CaseState state) {
+    /** From whom it is; nobody mostly. */
+    public static @Nullable String from(CaseState state) {
         boolean withheld = state.data().path("withheldFromAccused").asBoolean(false);
         return withheld ? against(state).path("operator").textValue() : null;
     }
@@ -21,7 +22,7 @@ final class Withheld {
      * Who must not have a complaint in hand because it is about him (不能由被投诉人本人处理). Not the general manager, who answers
      * for it himself.
      */
-    static @Nullable String accused(CaseState state) {
+    public static @Nullable String accused(CaseState state) {
         JsonNode against = against(state);
         boolean answersHimself = against.path("rank").asText().equals("GENERAL_MANAGER");
         return answersHimself ? null : against.path("operator").textValue();

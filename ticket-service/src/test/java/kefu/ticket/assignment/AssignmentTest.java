@@ -4,6 +4,7 @@ import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static kefu.ticket.Calls.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -55,6 +56,20 @@ class AssignmentTest {
         assign(supervisor, id, Map.of("reason", "重新排队")).statusCode(200).body("assignee", nullValue());
         assign(supervisor, id, Map.of("assignee", "1003")).statusCode(200);
         supervisor.get("/" + id).then().body("receiver", equalTo("1001")).body("roles.follower", equalTo("1001"));
+    }
+
+    @Test
+    void whatIsNoIdOfAnOperatorIsGivenNothing() {
+        String id = supervisor.opened("inquiry", Map.of("question", "营业时间?"));
+        for (String nobody : List.of("王经理", "10 01", "1001\n", "")) {
+            assign(supervisor, id, Map.of("assignee", nobody, "reason", "换人"))
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("/assignee")))
+                    .body("errors[0].message", containsString("工号"));
+        }
+        supervisor.get("/" + id).then().body("assignee", equalTo("2001"));
+        assign(supervisor, id, Map.of("assignee", "auth0|" + operator, "reason", "换人"))
+                .statusCode(200);
     }
 
     @Test

@@ -3,6 +3,8 @@ package kefu.ticket.assignment;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static kefu.ticket.Calls.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -56,6 +58,57 @@ class HandingTest {
         agent.get("/" + id + "/history").then().body("items.last().comment", equalTo("住户停水"));
         // He has it: nobody asks again whether he can take it.
         dispatch(agent, id, wish).statusCode(200);
+    }
+
+    @Test
+    void nobodyIsGivenWorkOffShiftByAnOpeningEitherUnlessASupervisorInsistsAndSaysWhy() {
+        Staff.rostered(Map.of(operator, List.of("LATE 2024-03-01")));
+        Map<String, Object> wish = Map.of(
+                "process", "inspection", "form", Map.of("kind", "BUILDING", "area", "3号楼", "inspector", operator));
+        agent.open(wish)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/assignee-unfit"))
+                .body("errors.pointer", equalTo(List.of("/form/inspector")))
+                .body("errors.code", equalTo(List.of("not-on-duty")));
+        agent.open(with(wish, "override", true, "comment", "夜间巡查"))
+                .then()
+                .statusCode(403)
+                .body("allowedFor", hasItem("SUPERVISOR"));
+        supervisor
+                .open(with(wish, "override", true))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/comment")));
+        assertThat(supervisor.<String>list("/tickets?assignee=" + operator, "id"))
+                .isEmpty();
+        String id = supervisor
+                .open(with(wish, "override", true, "comment", "夜间巡查"))
+                .then()
+                .statusCode(201)
+                .body("assignee", equalTo(operator))
+                .extract()
+                .path("id");
+        supervisor.get("/" + id + "/history").then().body("items[0].comment", equalTo("夜间巡查"));
+    }
+
+    @Test
+    void aComplaintIsTakenWhomeverItNames() {
+        Staff.rostered(Map.of(operator, List.of("LATE 2024-03-01")));
+        agent.open("complaint", with(Forms.complaint("MAJOR"), "supervisor", operator))
+                .then()
+                .statusCode(201)
+                .body("assignee", equalTo(operator));
+    }
+
+    @Test
+    void aFormThatNamesSomebodyNamesHimByHisId() {
+        String id = agent.opened("repair", Forms.repair());
+        dispatch(agent, id, Map.of("form", Map.of("technician", "王师傅")))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/form/technician")))
+                .body("errors[0].message", containsString("工号"));
+        agent.get("/" + id).then().body("state", equalTo("REGISTERED"));
     }
 
     @Test

@@ -68,6 +68,10 @@ class OperatorTest {
         register(other, Calls.with(Staff.profile("HEATING", 1), "leader", other))
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/profile/leader"));
+        register(other, Calls.with(Staff.profile("HEATING", 1), "leader", "王经理", "inCharge", "10 01"))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/profile/inCharge", "/profile/leader")));
+        register("王经理", Staff.profile("HEATING", 1)).statusCode(422).body("errors.pointer", hasItem("/operator"));
         register(other, Staff.profile("HEATING", -1, "has blank"))
                 .statusCode(422)
                 .body("errors.pointer", hasItems("/profile/capacity", "/profile/skills/0"));

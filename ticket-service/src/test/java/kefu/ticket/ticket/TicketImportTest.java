@@ -18,6 +18,7 @@ import kefu.platform.testkit.Tokens;
 import kefu.platform.testkit.Transfers;
 import kefu.ticket.Calls;
 import kefu.ticket.Forms;
+import kefu.ticket.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,18 @@ class TicketImportTest {
     }
 
     @Test
+    void whoHasRoomForOneIsGivenOneHoweverManyRowsNameHim() {
+        Staff.registered(run, "ENGINEERING", 1);
+        String file = inspection(1) + inspection(2) + inquiry(3, "营业时间?", "LOW");
+        String id = imports.announced(Map.of("format", "NDJSON"));
+        imports.send(id, file.getBytes(StandardCharsets.UTF_8)).then().statusCode(202);
+        counts(imports.ended(id), 2, 0, 0, 1);
+        JsonNode refused = Json.read(imports.errors(id)).path("error");
+        assertThat(refused.path("line").asInt()).isEqualTo(2);
+        assertThat(refused.at("/errors/0/code").asText()).isEqualTo("at-capacity");
+    }
+
+    @Test
     void whatOnlyTheProcessChangesIsRefused() {
         counts(imports.run("NDJSON", false, inquiry(1, "营业时间?", "LOW")), 1, 0, 0, 0);
         String id = imports.announced(Map.of("format", "NDJSON"));
@@ -173,6 +186,11 @@ class TicketImportTest {
                         "form",
                         Map.of("question", question)))
                 + "\n";
+    }
+
+    private String inspection(int number) {
+        Map<String, Object> form = Map.of("kind", "BUILDING", "area", "3号楼", "inspector", run);
+        return Json.write(Map.of("externalId", run + "-" + number, "process", "inspection", "form", form)) + "\n";
     }
 
     private String report(int number) {

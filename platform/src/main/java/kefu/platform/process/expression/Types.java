@@ -89,7 +89,7 @@ final class Types {
 
     private CelType of(String name, Field field) {
         return switch (field.type()) {
-            case STRING, TEXT, DATE, PHONE, EMAIL, ENUM -> TEXT;
+            case STRING, TEXT, OPERATOR, DATE, PHONE, EMAIL, ENUM -> TEXT;
             case INTEGER -> SimpleType.INT;
             case DECIMAL -> SimpleType.DOUBLE;
             case BOOLEAN -> SimpleType.BOOL;

@@ -52,7 +52,7 @@ public final class Values {
                 });
                 yield list;
             }
-            case STRING, TEXT, INTEGER, BOOLEAN, DATE, PHONE, EMAIL, ENUM -> plain(node);
+            case STRING, TEXT, OPERATOR, INTEGER, BOOLEAN, DATE, PHONE, EMAIL, ENUM -> plain(node);
         };
     }
 

@@ -42,7 +42,7 @@ final class FieldRules {
                     check(Objects.requireNonNull(field.items()), value.get(i), at + "/" + i, violations);
                 }
             }
-            case INTEGER, DECIMAL, BOOLEAN, EMAIL, ENUM -> {}
+            case OPERATOR, INTEGER, DECIMAL, BOOLEAN, EMAIL, ENUM -> {}
         }
     }
 

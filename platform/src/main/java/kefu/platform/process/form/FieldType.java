@@ -10,6 +10,8 @@ public enum FieldType {
     STRING,
     /** Many lines, 10 000 characters unless said otherwise. */
     TEXT,
+    /** Somebody of the house, by his id (工号). */
+    OPERATOR,
     INTEGER,
     /** A quantity with decimals, exact; money is {@link #MONEY}. */
     DECIMAL,

@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kefu.platform.identity.OperatorId;
 import kefu.platform.json.Json;
 import kefu.platform.process.form.Field.Bounds;
 
 /** Writes a form as JSON Schema (draft 2020-12), the shape front ends draw and the validator checks. */
 final class FormSchema {
+
+    static final String OPERATOR = "^" + OperatorId.PATTERN + "$";
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
     private static final int STRING_LENGTH = 200;
@@ -65,6 +68,7 @@ final class FormSchema {
         return switch (field.type()) {
             case STRING -> text(field.bounds(), STRING_LENGTH);
             case TEXT -> text(field.bounds(), TEXT_LENGTH).put("x-multiline", true);
+            case OPERATOR -> string().put("pattern", OPERATOR).put("x-operator", true);
             case INTEGER -> number(field.bounds(), "integer");
             case DECIMAL -> number(field.bounds(), "number");
             case BOOLEAN -> Json.object().put("type", "boolean");

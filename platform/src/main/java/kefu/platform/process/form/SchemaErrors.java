@@ -1,6 +1,7 @@
 package kefu.platform.process.form;
 
 import com.networknt.schema.Error;
+import kefu.platform.identity.OperatorId;
 import kefu.platform.problem.Violation;
 import kefu.platform.text.Text;
 
@@ -37,8 +38,14 @@ final class SchemaErrors {
             case "maxItems" ->
                 new Violation(at, "too-many", Text.of("最多 " + argument + " 项", "has more than " + argument + " items"));
             case "format" -> format(at, argument);
+            case "pattern" -> pattern(at, argument, error.getMessage());
             default -> new Violation(at, error.getKeyword(), Text.of("不符合要求", error.getMessage()));
         };
+    }
+
+    private static Violation pattern(String at, String wanted, String message) {
+        return new Violation(
+                at, "pattern", wanted.equals(FormSchema.OPERATOR) ? OperatorId.NONE : Text.of("不符合要求", message));
     }
 
     private static Violation format(String at, String format) {

@@ -5,35 +5,47 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kefu.platform.json.Json;
 import kefu.platform.process.CaseState;
+import kefu.platform.process.Definition;
 import kefu.platform.process.Outcome;
 import kefu.platform.process.form.Field;
 
 /**
- * Asks every {@link HandingRule} about a step that gives the ticket to somebody its form names, for work if the field
- * {@code takesWork}. With whom it lies by the process alone is nobody's to refuse.
+ * Asks every {@link HandingRule} about a form, of an opening or of a step, that gives the ticket to somebody it names, for
+ * work if the field {@code takesWork}. With whom it lies by the process alone is nobody's to refuse.
  */
 @ApplicationScoped
-class StepHanding {
+class FormHanding {
 
     private final TicketProcess process;
     private final List<HandingRule> rules;
 
-    StepHanding(TicketProcess process, @All List<HandingRule> rules) {
+    FormHanding(TicketProcess process, @All List<HandingRule> rules) {
         this.process = process;
         this.rules = rules;
     }
 
-    void check(Ticket ticket, Outcome outcome, StepCommand command, Person who) {
+    void opening(Definition definition, Outcome begun, NewTicket asked, Person who) {
+        check(begun, definition.open().form().fields(), asked.command(), who);
+    }
+
+    void step(Ticket ticket, Outcome outcome, StepCommand command, Person who) {
         CaseState state = outcome.state();
-        String to = state.assignee();
-        if (to == null || to.equals(ticket.caseState().assignee())) {
+        if (!Objects.equals(state.assignee(), ticket.caseState().assignee())) {
+            check(outcome, process.form(state, outcome.entry().step()), command, who);
+        }
+    }
+
+    private void check(Outcome outcome, Map<String, Field> fields, StepCommand command, Person who) {
+        String to = outcome.state().assignee();
+        if (to == null) {
             return;
         }
         JsonNode form = Objects.requireNonNullElse(outcome.entry().form(), Json.object());
-        process.form(state, outcome.entry().step()).values().stream()
+        fields.values().stream()
                 .filter(field -> to.equals(form.path(field.name()).textValue()))
                 .max(Comparator.comparing(Field::takesWork))
                 .ifPresent(field -> {
@@ -45,8 +57,7 @@ class StepHanding {
                             command.insists(),
                             command.comment(),
                             "/comment");
-                    TicketFacts after = ticket.facts().in(state);
-                    rules.forEach(rule -> rule.check(after, handing));
+                    rules.forEach(rule -> rule.check(outcome.state(), handing));
                 });
     }
 }
