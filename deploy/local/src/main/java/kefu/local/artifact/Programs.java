@@ -64,9 +64,10 @@ public final class Programs {
         }
     }
 
-    // Compiled only: what a program drives runs elsewhere. The module's own pom writes the class path down on the way.
+    // Compiled only, for what a program drives is packaged by itself. The module's own pom writes the class path down
+    // on the way.
     private void build(String module) {
         new Maven(layout.root())
-                .run("build " + module, List.of("-q", "-am", "-pl", module, "-Dkefu.program", "process-classes"));
+                .run("build " + module, List.of("-q", "-am", "-pl", module, "-Dkefu.packaged", "process-classes"));
     }
 }

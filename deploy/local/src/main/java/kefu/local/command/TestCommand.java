@@ -26,8 +26,9 @@ final class TestCommand implements Command {
         return """
                 ./kefu test [Maven arguments]
 
-                Starts the MySQL and the Kafka of the tests, runs ./mvnw verify over all modules, two at a time, and stops both
-                servers again, whatever happened. The exit code is Maven's. Arguments are handed on:
+                Starts the MySQL and the Kafka of the tests, builds all modules, then runs the tests of all of them, a few
+                modules at a time and the stories beside them, and stops both servers again, whatever happened. The exit code
+                is Maven's. Arguments are handed on:
 
                   ./kefu test -pl platform
                   ./kefu test -pl billing-service -Dtest=LedgerTest
@@ -50,22 +51,57 @@ final class TestCommand implements Command {
             Runtime.getRuntime().addShutdownHook(ending);
         }
         TestServers.ensure(layout.root());
-        return new Maven(layout.root()).show(line(arguments.words()));
+        Maven maven = new Maven(layout.root());
+        for (List<String> line : lines(arguments.words())) {
+            int code = maven.show(line);
+            if (code != 0) {
+                return code;
+            }
+        }
+        return 0;
     }
 
-    /** What Maven is given: a chosen module is built with what it stands on, as a fresh checkout has nothing installed. */
-    static List<String> line(List<String> words) {
-        List<String> line = new ArrayList<>(List.of("-B", "-ntp", "-T2", "verify"));
+    /** What Maven is given, run after run. */
+    static List<List<String>> lines(List<String> words) {
         boolean chosen = words.stream().anyMatch(word -> word.startsWith("-pl") || word.startsWith("--projects"));
-        if (!chosen) {
-            line.add("-Dkefu.stories");
-        } else if (!words.contains("-am") && !words.contains("--also-make")) {
+        return chosen ? List.of(chosen(words)) : List.of(everythingBuilt(words), everythingTested(words));
+    }
+
+    /** A chosen module is built with what it stands on, as a fresh checkout has nothing installed. */
+    private static List<String> chosen(List<String> words) {
+        List<String> line = new ArrayList<>(List.of("-B", "-ntp", "-T2", "verify"));
+        if (!words.contains("-am") && !words.contains("--also-make")) {
             line.add("-am");
         }
+        return with(words, line);
+    }
+
+    /** Packages first: then no tests wait for those of another module, and the stories have a suite to play on. */
+    private static List<String> everythingBuilt(List<String> words) {
+        return with(words, List.of("-B", "-ntp", "-T2", "verify", "-Dkefu.packages", "-DskipTests"));
+    }
+
+    /** Tests wait for servers and for time, too: three modules share two cores better than two. */
+    private static List<String> everythingTested(List<String> words) {
+        return with(
+                words,
+                List.of(
+                        "-B",
+                        "-ntp",
+                        "-T3",
+                        "package",
+                        "-Dkefu.packaged",
+                        "-Dquarkus.build.skip",
+                        "-Dcyclonedx.skip",
+                        "--fail-at-end"));
+    }
+
+    private static List<String> with(List<String> words, List<String> line) {
+        List<String> whole = new ArrayList<>(line);
         if (words.stream().anyMatch(word -> word.startsWith("-Dtest="))) {
-            line.addAll(List.of("-DfailIfNoTests=false", "-Dsurefire.failIfNoSpecifiedTests=false"));
+            whole.addAll(List.of("-DfailIfNoTests=false", "-Dsurefire.failIfNoSpecifiedTests=false"));
         }
-        line.addAll(words);
-        return line;
+        whole.addAll(words);
+        return whole;
     }
 }

@@ -8,20 +8,29 @@ import org.junit.jupiter.api.Test;
 class TestCommandTest {
 
     @Test
-    void withoutArgumentsEverythingIsVerified() {
-        assertThat(TestCommand.line(List.of())).containsExactly("-B", "-ntp", "-T2", "verify", "-Dkefu.stories");
-        assertThat(TestCommand.line(List.of("-pl", "platform"))).doesNotContain("-Dkefu.stories");
+    void withoutArgumentsEverythingIsBuiltAndThenTested() {
+        List<List<String>> lines = TestCommand.lines(List.of("-Dgolden=update"));
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).contains("verify", "-Dkefu.packages", "-DskipTests", "-Dgolden=update");
+        assertThat(lines.getLast()).contains("package", "-Dkefu.packaged", "-Dgolden=update");
+        assertThat(lines.getLast()).doesNotContain("-DskipTests");
     }
 
     @Test
     void aChosenModuleBringsWhatItStandsOn() {
-        assertThat(TestCommand.line(List.of("-pl", "platform"))).containsSequence("-am", "-pl", "platform");
-        assertThat(TestCommand.line(List.of("-pl", "platform", "-am"))).containsOnlyOnce("-am");
+        assertThat(only("-pl", "platform")).containsSequence("-am", "-pl", "platform");
+        assertThat(only("-pl", "platform", "-am")).containsOnlyOnce("-am");
     }
 
     @Test
     void aChosenTestNeedNotExistInEveryModule() {
-        assertThat(TestCommand.line(List.of("-pl", "platform", "-Dtest=MoneyTest")))
+        assertThat(only("-pl", "platform", "-Dtest=MoneyTest"))
                 .contains("-DfailIfNoTests=false", "-Dsurefire.failIfNoSpecifiedTests=false", "-Dtest=MoneyTest");
+    }
+
+    private static List<String> only(String... words) {
+        List<List<String>> lines = TestCommand.lines(List.of(words));
+        assertThat(lines).hasSize(1);
+        return lines.getFirst();
     }
 }
