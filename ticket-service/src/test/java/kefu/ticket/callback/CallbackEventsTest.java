@@ -43,6 +43,25 @@ class CallbackEventsTest {
         agent.taken(id, "propose-solution", Map.of("solution", "整机更换"));
     }
 
+    /** 002-M9 二6: somebody else calls at another time; what the customer accepts then need not be done again. */
+    @Test
+    void aCustomerWhoAcceptsWhenCalledAgainHasTheComplaintCalledBackAfterAll() {
+        String id = agent.opened("complaint", Forms.complaint("GENERAL"));
+        ComplaintSteps.untilResolved(agent, id);
+        ComplaintSteps.publishRejection(id);
+        ComplaintSteps.untilState(id, "RESPONSIBILITY_ASSIGNED");
+        agent.taken(id, "hold", Map.of("appointedAt", "2024-03-06T09:00:00+08:00", "reason", "客户出差"));
+        ComplaintSteps.publishCallback(id, false);
+        ComplaintSteps.calledBack(id, true);
+        agent.get("/" + id)
+                .then()
+                .body("clocks.find { it.name == 'rework' }.state", equalTo("MET"))
+                .body("clocks.find { it.name == 'appointment' }.state", equalTo("MET"));
+        List<String> steps = agent.get("/" + id + "/history?limit=200").path("items.step");
+        assertThat(steps).containsOnlyOnce("record-repeated-callback");
+        agent.taken(id, "evaluate", Map.of("evaluation", "再次沟通后客户接受"));
+    }
+
     @Test
     void aNewDemandBecomesAFollowUpBuiltOnTheOriginal() {
         UUID customer = UUID.randomUUID();
