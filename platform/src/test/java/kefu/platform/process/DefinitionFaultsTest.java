@@ -68,7 +68,7 @@ class DefinitionFaultsTest {
     @Test
     void aTimerOfNoClockIsAFault() {
         assertThat(faultsAfter("{timer: patience}", "{timer: hunger}"))
-                .containsExactly("test.yaml:33: step 'give-up': by names unknown clock 'hunger'");
+                .containsExactly("test.yaml:34: step 'give-up': by names unknown clock 'hunger'");
     }
 
     @Test
@@ -80,7 +80,7 @@ class DefinitionFaultsTest {
     @Test
     void aReasonWithoutAClockThatStandsStillIsAFault() {
         assertThat(faultsAfter("{text: {type: text, required: true}}", "{text: text}\n    pauses: {reason: form.text}"))
-                .containsExactly("test.yaml:26: step 'note': pauses gives a reason, but no clock stands still");
+                .containsExactly("test.yaml:27: step 'note': pauses gives a reason, but no clock stands still");
     }
 
     @Test
@@ -89,7 +89,7 @@ class DefinitionFaultsTest {
                         "required: true}}\n  - step: finish",
                         "personal: true}}\n    pauses: {clocks: patience,"
                                 + " reason: form.text}\n    resumes: patience\n  - step: finish"))
-                .containsExactly("test.yaml:26: step 'note': pauses: reason is personal data, which an explanation must"
+                .containsExactly("test.yaml:27: step 'note': pauses: reason is personal data, which an explanation must"
                         + " not show");
         assertThat(faultsAfter(
                         "required: true}}\n  - step: finish",
@@ -97,22 +97,22 @@ class DefinitionFaultsTest {
                                 + " reason: form.why}\n    resumes: patience\n  - step: finish"))
                 .singleElement()
                 .satisfies(
-                        fault -> assertThat(fault).startsWith("test.yaml:26: ").contains("undefined field 'why'"));
+                        fault -> assertThat(fault).startsWith("test.yaml:27: ").contains("undefined field 'why'"));
         assertThat(faultsAfter(
                         "required: true}}\n  - step: finish",
                         "required: true}}\n    pauses: {clocks: patience}"
                                 + "\n    resumes: patience\n  - step: finish"))
                 .containsExactly(
-                        "test.yaml:26: step 'note': pauses: reason is missing: why do the clocks stand still?");
+                        "test.yaml:27: step 'note': pauses: reason is missing: why do the clocks stand still?");
     }
 
     @Test
     void aClockThatGoesOnWhereNothingIsReopenedIsAFault() {
         assertThat(faultsAfter("warn: 50%", "warn: 50%\n    onReopen: continue"))
-                .containsExactly("test.yaml:42: clock 'patience': onReopen means nothing: no step reopens the case");
+                .containsExactly("test.yaml:43: clock 'patience': onReopen means nothing: no step reopens the case");
         assertThat(faultsAfter("warn: 50%", "warn: 50%\n    onReopen: sometimes"))
                 .containsExactly(
-                        "test.yaml:42: clock 'patience': onReopen must be 'continue' or 'restart', not 'sometimes'");
+                        "test.yaml:43: clock 'patience': onReopen must be 'continue' or 'restart', not 'sometimes'");
     }
 
     @Test

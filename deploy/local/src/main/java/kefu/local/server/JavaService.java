@@ -108,10 +108,9 @@ public final class JavaService {
     }
 
     // Quick to start and small. Left to itself the JVM gives young objects a third of the heap and touches all of it
-    // while it
-    // starts, which a resting service never needs again. The archive of loaded classes is written at the first orderly
-    // end and
-    // saves half of the start from then on; one that no longer fits is replaced by the JVM itself.
+    // while it starts, which a resting service never needs again. The archive of loaded classes is written at the
+    // first orderly end and saves half of the start from then on; one that no longer fits is replaced by the JVM
+    // itself.
     private static List<String> small(Path app) {
         return List.of(
                 "-XX:TieredStopAtLevel=1",
