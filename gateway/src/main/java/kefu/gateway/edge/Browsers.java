@@ -14,6 +14,7 @@ import io.vertx.ext.web.impl.RoutingContextDecorator;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import kefu.gateway.route.GatewayProblem;
 import kefu.platform.web.EdgeAnswers;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
@@ -104,9 +105,9 @@ class Browsers {
             EdgeAnswers.write(
                     at,
                     why != null && why.endsWith("method")
-                            ? EdgeProblem.ORIGIN.because(
+                            ? GatewayProblem.ORIGIN.because(
                                     "其他来源的页面不可使用此方法", "Pages of other origins may not use this method")
-                            : EdgeProblem.ORIGIN.because(
+                            : GatewayProblem.ORIGIN.because(
                                     "此来源的页面未获准访问", "Pages of this origin are not among those that may ask"));
             return Future.succeededFuture();
         }

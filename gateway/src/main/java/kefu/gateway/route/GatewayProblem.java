@@ -3,8 +3,9 @@ package kefu.gateway.route;
 import kefu.platform.problem.ProblemType;
 import kefu.platform.text.Text;
 
-/** What only the door refuses. */
-enum GatewayProblem implements ProblemType {
+/** What only the door, or what stands before it, refuses. */
+public enum GatewayProblem implements ProblemType {
+    ORIGIN("origin-not-allowed", 403, "不允许此来源的页面访问", "Pages of this origin may not ask this"),
     SLOW_BODY("slow-body", 408, "请求体到达过慢", "The request body arrives too slowly");
 
     private final String slug;

@@ -21,6 +21,10 @@ public interface TicketPolicies {
     @WithDefault("CUSTOMER,TECHNICIAN,AGENT_PARTNER")
     List<String> narrowRoles();
 
+    /** Roles of customer service: whoever of them acts first on what came from outside or from a program receives it. */
+    @WithDefault("AGENT,APPOINTMENT_AGENT,CALLBACK_AGENT,VIP_AGENT,SUPERVISOR,CS_MANAGER")
+    List<String> receivingRoles();
+
     /** Customer class whose tickets go to the dedicated handler first (专人负责). */
     @WithDefault("A")
     String dedicatedClass();

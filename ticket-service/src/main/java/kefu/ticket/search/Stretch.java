@@ -1,6 +1,5 @@
 package kefu.ticket.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,29 +23,20 @@ record Stretch(String sql, List<Object> parameters) {
         if (!route.isLong() || filters.keySet().stream().allMatch(route::serves)) {
             return Optional.empty();
         }
-        List<String> conditions = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
+        Conditions indexed = new Conditions();
         if (route == Route.BY_PARTY) {
-            conditions.add("party.operator = ?");
-            values.add(viewer.operator());
+            indexed.and("party.operator = ?", List.of(viewer.operator()));
         }
         filters.forEach((filter, value) -> {
             if (route.serves(filter)) {
-                conditions.add(filter.condition());
-                values.addAll(filter.values(value));
+                indexed.and(filter, value);
             }
         });
         if (!after.isEmpty()) {
-            conditions.add(Order.CREATED.after());
-            values.add(Columns.bytes(UUID.fromString(after.getLast())));
+            indexed.and(Order.CREATED.after(), List.of(Columns.bytes(UUID.fromString(after.getLast()))));
         }
-        String sql = "SELECT t.id FROM " + route.alone() + where(conditions) + " ORDER BY " + Order.CREATED.by()
+        String sql = "SELECT t.id FROM " + route.alone() + indexed.where() + " ORDER BY " + Order.CREATED.by()
                 + " LIMIT 1 OFFSET " + (ROWS - 1);
-        return Optional.of(new Stretch(sql.replace("t.id", route.id()), List.copyOf(values)));
-    }
-
-    /** The newest of all are looked through without any condition. */
-    private static String where(List<String> conditions) {
-        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        return Optional.of(new Stretch(sql.replace("t.id", route.id()), indexed.values()));
     }
 }

@@ -31,49 +31,42 @@ record TicketList(String sql, List<Object> parameters, Order order, Optional<Str
 
     static TicketList of(Map<Filter, Object> filters, Order order, Viewer viewer, List<String> after, int fetch) {
         Route route = Route.find(filters.keySet(), order, !viewer.isOfHouse()).orElseThrow(() -> notServed(filters));
-        List<String> conditions = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        filters.forEach((filter, value) -> {
-            if (filter != Filter.TEXT) {
-                conditions.add(filter.condition());
-                values.addAll(filter.values(value));
-            }
-        });
-        Condition seen = viewer.condition();
-        conditions.add(seen.text());
-        values.addAll(seen.values());
-        if (!after.isEmpty()) {
-            conditions.add(order.after());
-            values.addAll(keys(order, after));
-        }
+        Conditions tested = tested(filters, order, viewer, after);
         String end = " ORDER BY " + order.by() + " LIMIT ?";
         Optional<Rare> rare = Optional.empty();
         if (filters.get(Filter.TEXT) instanceof List<?> words) {
             Looked looked = Looked.forWords(words, viewer.isOfHouse());
-            conditions.add(looked.condition());
-            values.addAll(looked.parameters());
+            tested.and(looked.condition(), looked.parameters());
             if (route.isLong() && viewer.isOfHouse()) {
                 // The index knows pairs of letters and no signs: what it finds is tested like the rest.
                 Hits hits = Hits.of(words);
                 String from = hits.from() + Route.beside(filters.keySet(), Filter.TAG, Filter.FIELD);
-                List<Object> all = joined(hits.parameters(), values, fetch);
+                List<Object> all = joined(hits.parameters(), tested.values(), fetch);
                 TicketList found = new TicketList(
-                        COLUMNS + from + where(conditions) + end, all, order, Optional.empty(), Optional.empty());
+                        COLUMNS + from + tested.where() + end, all, order, Optional.empty(), Optional.empty());
                 rare = Optional.of(new Rare(found, looked));
             }
         }
         Optional<Stretch> stretch = Stretch.of(route, filters, viewer, after);
         if (stretch.isPresent()) {
-            conditions.add("t.id >= ?");
-            values.add(BELOW_ALL);
+            tested.and("t.id >= ?", List.of(BELOW_ALL));
         }
-        String ordered = (where(conditions) + end).replace("t.id", route.id());
+        String ordered = (tested.where() + end).replace("t.id", route.id());
         String sql = COLUMNS + route.from(filters.keySet(), viewer) + ordered;
-        return new TicketList(sql, joined(List.of(), values, fetch), order, stretch, rare);
+        return new TicketList(sql, joined(List.of(), tested.values(), fetch), order, stretch, rare);
     }
 
-    private static String where(List<String> conditions) {
-        return " WHERE " + String.join(" AND ", conditions);
+    /** Of every row but its words. */
+    private static Conditions tested(Map<Filter, Object> filters, Order order, Viewer viewer, List<String> after) {
+        Conditions tested = new Conditions();
+        filters.forEach((filter, value) -> {
+            if (filter != Filter.TEXT) {
+                tested.and(filter, value);
+            }
+        });
+        Condition seen = viewer.condition();
+        tested.and(seen.text(), seen.values());
+        return after.isEmpty() ? tested : tested.and(order.after(), keys(order, after));
     }
 
     private static List<Object> joined(List<Object> first, List<Object> then, int fetch) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import kefu.platform.identity.Caller;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.process.CaseState;
+import kefu.ticket.policy.TicketPolicies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,13 @@ class Reception {
     private static final String RECEIVER = "receiver";
     private static final Set<String> FOLLOWING = Set.of("follower", "replier");
     private static final Set<String> OUTSIDE = Set.of("CUSTOMER", "AGENT_PARTNER");
-    private static final Set<String> CUSTOMER_SERVICE =
-            Set.of("AGENT", "APPOINTMENT_AGENT", "CALLBACK_AGENT", "VIP_AGENT", "SUPERVISOR", "CS_MANAGER");
 
     private final TicketProcess process;
+    private final TicketPolicies policies;
 
-    Reception(TicketProcess process) {
+    Reception(TicketProcess process, TicketPolicies policies) {
         this.process = process;
+        this.policies = policies;
     }
 
     /** A customer opens what is his own, for nobody else. */
@@ -97,7 +98,7 @@ class Reception {
         return state.roles().getOrDefault(relation, "").startsWith(Caller.MACHINE);
     }
 
-    private static boolean receives(Caller caller) {
-        return caller.hasAny(CUSTOMER_SERVICE) && !caller.isMachine();
+    private boolean receives(Caller caller) {
+        return caller.hasAny(policies.receivingRoles()) && !caller.isMachine();
     }
 }

@@ -13,9 +13,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
+import kefu.platform.testkit.TestClock;
 import kefu.platform.testkit.Tokens;
 import kefu.ticket.Calls;
 import kefu.ticket.Forms;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** 004-S9 六(二)1: who receives a matter follows it up and replies, and no customer receives his own. */
@@ -25,6 +27,11 @@ class ReceptionTest {
     private final UUID customer = UUID.randomUUID();
     private final Calls self = Calls.with(Tokens.of(customer.toString()).roles("CUSTOMER"));
     private final Calls agent = agent("1001");
+
+    @BeforeEach
+    void fridayMorning() {
+        TestClock.freeze("2024-03-01T10:00:00+08:00");
+    }
 
     @Test
     void whatACustomerOpensWaitsUntilSomebodyOfCustomerServiceWorksOnIt() {
