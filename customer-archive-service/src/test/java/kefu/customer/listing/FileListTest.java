@@ -72,6 +72,13 @@ class FileListTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"AI", "avia", "The Inn", "1a2i"})
+    void aNameOfWordsThatAreShortOrCommonInEnglishIsFound(String name) {
+        String id = Api.opened(Api.someone("name", name));
+        find("q", name).body("items.id", hasItem(id));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"无此公司", "*", "()", "@+-", "😀"})
     void wordsThatOccurNowhereFindNothing(String typed) {
         Api.opened();
