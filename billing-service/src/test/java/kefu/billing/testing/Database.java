@@ -33,6 +33,8 @@ public final class Database {
                 Object value = parameters.get(i);
                 statement.setObject(i + 1, value instanceof UUID id ? Columns.bytes(id) : value);
             }
+            // Opening a table reads the server's own tables, which is no part of a page.
+            statement.executeQuery().close();
             long before = handlers(connection);
             statement.executeQuery().close();
             return handlers(connection) - before;

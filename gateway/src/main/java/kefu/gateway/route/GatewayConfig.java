@@ -1,6 +1,5 @@
 package kefu.gateway.route;
 
-import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where the services are, which paths they own, and how long the door waits for them. */
-@StaticInitSafe
 @ConfigMapping(prefix = "kefu.gateway")
 public interface GatewayConfig {
 

@@ -16,8 +16,12 @@ public final class RowsRead {
     /** What a query answered, and how many rows were read for it. */
     public record Cost<T>(T answer, long rows) {}
 
-    /** Runs in the caller's transaction, because the counters are those of its connection. */
+    /**
+     * Runs in the caller's transaction, because the counters are those of its connection; and once before it is counted,
+     * because opening a table reads the server's own tables.
+     */
     public static <T> Cost<T> of(EntityManager session, Supplier<T> query) {
+        query.get();
         long own = -counted(session);
         own += counted(session);
         long before = counted(session);

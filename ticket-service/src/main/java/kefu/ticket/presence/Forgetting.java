@@ -28,7 +28,7 @@ class Forgetting {
         this.clock = clock;
     }
 
-    @Scheduled(every = "10m", delayed = "2m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{kefu.presence.forgetting}", delayed = "2m", concurrentExecution = ConcurrentExecution.SKIP)
     void forget() {
         Instant now = clock.instant();
         batches(() -> presence.forgetBefore(now, BATCH));
