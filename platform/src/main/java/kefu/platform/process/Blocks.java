@@ -12,11 +12,12 @@ import kefu.platform.process.yaml.Node;
 import kefu.platform.process.yaml.Place;
 import kefu.platform.process.yaml.Section;
 import kefu.platform.process.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Steps that several processes have alike (通用步骤), each written once in a file {@code <name>.block.yaml} beside the
  * definitions and taken over by {@code - include: <name>} where they belong. What stands beside {@code include} replaces what
- * the one step of a block says. A fault is told where it was written.
+ * the one step of a block says; {@code moreGuards} are asked before its own. A fault is told where it was written.
  */
 final class Blocks {
 
@@ -24,6 +25,8 @@ final class Blocks {
 
     private static final String INCLUDE = "include";
     private static final String STEPS = "steps";
+    private static final String GUARD = "guard";
+    private static final String MORE_GUARDS = "moreGuards";
 
     private final Map<String, Node.Mapping> known = new TreeMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -116,6 +119,18 @@ final class Blocks {
         Map<String, Node> entries = new LinkedHashMap<>(step.entries());
         entries.putAll(given.entries());
         entries.remove(INCLUDE);
+        Node more = entries.remove(MORE_GUARDS);
+        if (more != null) {
+            entries.put(GUARD, both(more, entries.get(GUARD)));
+        }
         return new Node.Mapping(given.at(), entries);
+    }
+
+    private static Node both(Node first, @Nullable Node then) {
+        List<Node> all = new ArrayList<>(Section.items(first));
+        if (then != null) {
+            all.addAll(Section.items(then));
+        }
+        return new Node.Sequence(first.at(), all);
     }
 }

@@ -61,6 +61,16 @@ class BlocksTest {
     }
 
     @Test
+    void moreGuardsAreAskedBeforeThoseOfTheBlock() {
+        String guarded = REST + "    guard: [{if: form.minutes < 60, code: long, zh: 太久, en: Too long}]\n";
+        String more = "  - include: rest\n    moreGuards: {if: form.minutes > 1, code: short, zh: 太短, en: Too short}\n";
+        Step step = read(errandWith(more), block("rest", guarded)).steps().get("rest");
+        assertThat(step.guards()).extracting(Guard::code).containsExactly("short", "long");
+        Step alone = read(errandWith(more), block("rest", REST)).steps().get("rest");
+        assertThat(alone.guards()).extracting(Guard::code).containsExactly("short");
+    }
+
+    @Test
     void aBlockMayIncludeAnother() {
         Definition errand = read(
                 errandWith("  - include: pause\n"),

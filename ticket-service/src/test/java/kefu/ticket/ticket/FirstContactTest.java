@@ -5,8 +5,10 @@ import static kefu.ticket.Calls.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import kefu.ticket.Calls;
 import kefu.ticket.Forms;
@@ -35,6 +37,47 @@ class FirstContactTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItems("/form/matter", "/form/customer", "/form/withinDuty"));
+    }
+
+    @Test
+    void whatIsWithinHisOwnDutyHeFinishesInOneGoAndDoesNotHandOver() {
+        String id = anybody.opened("first-contact", Forms.firstContact(true));
+        for (Map<String, Object> form : List.<Map<String, Object>>of(
+                Map.of("leader", "7001", "reason", "太忙"),
+                Map.of("leaderAbsent", true, "substitute", "7002", "reason", "领导出差"))) {
+            anybody.take(id, "hand-over", form)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/guard-failed"))
+                    .body("code", equalTo("within-own-duty"));
+        }
+        anybody.get("/" + id)
+                .then()
+                .body("state", equalTo("REGISTERED"))
+                .body("allowedSteps.step", not(hasItem("hand-over")));
+        anybody.taken(id, "take-in-hand", Map.of());
+        anybody.taken(id, "solve", Map.of("solution", "当场办妥"));
+        anybody.taken(id, "finish", Map.of()).then().body("closed", equalTo(true));
+    }
+
+    @Test
+    void thatItIsOutsideOfHisDutyAfterAllASupervisorSaysAndNotHe() {
+        Calls owner = as("6003", "SUPERVISOR");
+        String id = owner.opened("first-contact", Forms.firstContact(true));
+        owner.take(id, "rule-outside-duty", Map.of("reason", "不归我管"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/other-person"));
+        agent("1002").take(id, "rule-outside-duty", Map.of("reason", "不归他管")).then().statusCode(403);
+        as("2001", "SUPERVISOR").taken(id, "rule-outside-duty", Map.of("reason", "属工程部职责"));
+        owner.taken(id, "hand-over", Map.of("leader", "7001", "reason", "属工程部职责"))
+                .then()
+                .body("assignee", equalTo("7001"));
+        // Whoever was handed it may hand it on.
+        as("7001", "DEPT_MANAGER")
+                .taken(id, "hand-over", Map.of("leader", "7003", "reason", "由分管处理"))
+                .then()
+                .body("assignee", equalTo("7003"));
     }
 
     @Test
