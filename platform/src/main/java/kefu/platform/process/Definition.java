@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where the manual says so
  * @param number prefix of the spoken number of a case, if it has one
+ * @param plannedFor the value of a case that says when it is to be worked on, if one does
  * @param states in the order of the manual; a case begins in the first
  * @param unique what only one case may be at a time
  * @param counts how many cases of the same there were before, by the name it is known under
@@ -24,6 +25,7 @@ public record Definition(
         Text title,
         List<String> source,
         @Nullable String number,
+        @Nullable String plannedFor,
         Opening open,
         List<String> states,
         Map<String, Step> steps,

@@ -52,6 +52,7 @@ final class DefinitionReader {
                 RuleReader.title(root, key),
                 root.words("source"),
                 number(root),
+                plannedFor(root, draft),
                 new StepReader(draft, Opening.OPENED, draft.open()).opening(),
                 states,
                 steps(draft),
@@ -79,6 +80,17 @@ final class DefinitionReader {
             root.fault("number", "must be 1 to 6 capital letters, not '" + prefix + "'");
         }
         return prefix;
+    }
+
+    /** Without a moment nobody could be asked whether he is there then. */
+    private static @Nullable String plannedFor(Section root, Draft draft) {
+        String name = root.text("plannedFor").orElse(null);
+        if (name != null && !draft.isMoment(name)) {
+            root.fault(
+                    "plannedFor",
+                    "must name a date-time of the opening form or one that steps set, not '" + name + "'");
+        }
+        return name;
     }
 
     private static List<String> states(Section root) {

@@ -123,6 +123,12 @@ final class Draft {
         return facts.contains(name);
     }
 
+    /** Whether a case holds a moment under this name, as a field of its opening form or set by a step. */
+    boolean isMoment(String name) {
+        Field field = vocabulary.data().get(name);
+        return field == null ? vocabulary.moments().contains(name) : field.type() == FieldType.DATE_TIME;
+    }
+
     /** The fields of a step's form, or of the opening form. */
     Map<String, Field> formOf(String step) {
         return step.equals(Opening.OPENED) ? openForm : forms.getOrDefault(step, Map.of());

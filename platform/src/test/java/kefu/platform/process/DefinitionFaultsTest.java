@@ -72,6 +72,15 @@ class DefinitionFaultsTest {
     }
 
     @Test
+    void workThatIsPlannedForWhatIsNoMomentIsAFault() {
+        for (String other : List.of("phone", "nothing")) {
+            assertThat(faultsAfter("number: ER", "number: ER\nplannedFor: " + other))
+                    .containsExactly("test.yaml:7: process: plannedFor must name a date-time of the opening form or one"
+                            + " that steps set, not '" + other + "'");
+        }
+    }
+
+    @Test
     void aPausedClockThatNeverResumesIsAFault() {
         assertThat(faultsAfter("stops: finish", "stops: finish\n    pauses: note"))
                 .anySatisfy(fault -> assertThat(fault).contains("stand still for ever"));

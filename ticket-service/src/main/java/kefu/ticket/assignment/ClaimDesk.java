@@ -83,7 +83,8 @@ class ClaimDesk {
         Instant now = clock.instant();
         if (assignee == null) {
             requireImpartial(ticket, who);
-            fitness.require(ticket.facts().state(), who.operator(), new Fitness.Asked("/assignee", now, this::counts));
+            fitness.require(
+                    ticket.facts().state(), who.operator(), new Fitness.Asked("/assignee", now, false, this::counts));
         }
         Instant until = now.plus(Duration.ofMinutes(minutes == null ? policies.claimMinutes() : minutes));
         ticket.assign(who.operator(), now);

@@ -2,7 +2,9 @@ package kefu.ticket.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kefu.platform.identity.Caller;
@@ -11,11 +13,13 @@ import kefu.platform.process.CaseState;
 import kefu.ticket.operator.Fitness;
 import kefu.ticket.ticket.Handing;
 import kefu.ticket.ticket.HandingRule;
+import kefu.ticket.ticket.PlannedTime;
 import kefu.ticket.ticket.Withheld;
 
 /**
- * Nobody is given a ticket that is withheld from him, a complaint about himself, or what he cannot take now: off duty, without
- * the skills, with no room. The last of these a supervisor may pass over, and says why.
+ * Nobody is given a ticket that is withheld from him, a complaint about himself, or what he cannot take: off duty now, or at
+ * the time the work is planned for, without the skills, with no room. The last of these a supervisor may pass over, and says
+ * why.
  */
 @ApplicationScoped
 class FitToTake implements HandingRule {
@@ -23,10 +27,12 @@ class FitToTake implements HandingRule {
     private static final Set<String> SUPERVISING = Set.of("SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER");
 
     private final Fitness fitness;
+    private final PlannedTime planned;
     private final Clock clock;
 
-    FitToTake(Fitness fitness, Clock clock) {
+    FitToTake(Fitness fitness, PlannedTime planned, Clock clock) {
         this.fitness = fitness;
+        this.planned = planned;
         this.clock = clock;
     }
 
@@ -50,7 +56,9 @@ class FitToTake implements HandingRule {
         if (handing.insists()) {
             requireInsistence(handing);
         } else if (handing.work()) {
-            fitness.require(ticket, to, new Fitness.Asked(handing.named(), clock.instant(), obstacle -> true));
+            Optional<Instant> ahead = planned.ahead(ticket);
+            Instant at = ahead.orElseGet(clock::instant);
+            fitness.require(ticket, to, new Fitness.Asked(handing.named(), at, ahead.isPresent(), obstacle -> true));
         }
     }
 

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,12 @@ import kefu.ticket.customer.CustomerClasses;
 import kefu.ticket.duty.DutyStatus;
 import kefu.ticket.operator.Fitness;
 import kefu.ticket.policy.TicketPolicies;
+import kefu.ticket.ticket.PlannedTime;
 import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.TicketFacts;
 import org.jspecify.annotations.Nullable;
 
-/** Says who would be the right one for a ticket; nobody from whom it is withheld is among them, nor who has it already. */
+/** Says who would be the right one for a ticket when it is to be worked on; nobody from whom it is withheld is among them, nor who has it already. */
 @ApplicationScoped
 class ProposalDesk {
 
@@ -38,13 +40,21 @@ class ProposalDesk {
     private final Fitness fitness;
     private final CustomerClasses classes;
     private final TicketPolicies policies;
+    private final PlannedTime planned;
     private final Clock clock;
 
-    ProposalDesk(TicketBook tickets, Fitness fitness, CustomerClasses classes, TicketPolicies policies, Clock clock) {
+    ProposalDesk(
+            TicketBook tickets,
+            Fitness fitness,
+            CustomerClasses classes,
+            TicketPolicies policies,
+            PlannedTime planned,
+            Clock clock) {
         this.tickets = tickets;
         this.fitness = fitness;
         this.classes = classes;
         this.policies = policies;
+        this.planned = planned;
         this.clock = clock;
     }
 
@@ -59,7 +69,8 @@ class ProposalDesk {
                         .because("工单与您均无部门，请指定部门", "Neither the ticket nor you have a department: name one")
                         .at("?department", "required", "请指定部门", "Name one"));
         String dedicated = dedicated(ticket);
-        return fitness.of(ticket, department, clock.instant()).stream()
+        Instant at = planned.ahead(ticket.state()).orElseGet(clock::instant);
+        return fitness.of(ticket, department, at).stream()
                 .filter(one -> !one.operator().equals(ticket.state().assignee()))
                 .filter(one -> !ticket.isWithheldFrom(one.operator()))
                 .filter(one -> !ticket.accuses(one.operator()))

@@ -14,7 +14,7 @@ import kefu.ticket.ticket.TicketFacts;
 import kefu.ticket.ticket.TicketProblem;
 
 /**
- * Says who can take a ticket now: on duty, with the skills it needs, with room for one more. Whoever is checked is held until
+ * Says who can take a ticket at a moment: on duty, with the skills it needs, with room for one more. Whoever is checked is held until
  * the transaction ends, so that two who give him work at the same moment do not both find the last room.
  */
 @ApplicationScoped
@@ -39,9 +39,10 @@ public class Fitness {
      * What is asked of somebody.
      *
      * @param named where he is named in what was sent
+     * @param planned whether that moment is the one the work is planned for, and not now
      * @param counts what of all that could be in the way is
      */
-    public record Asked(String named, Instant at, Predicate<Obstacle> counts) {}
+    public record Asked(String named, Instant at, boolean planned, Predicate<Obstacle> counts) {}
 
     /** Refuses to give it to somebody who cannot take it, and says everything that is in the way. */
     public void require(CaseState ticket, String operator, Asked asked) {
@@ -60,8 +61,11 @@ public class Fitness {
     }
 
     private Refusal refusal(Standing standing, List<Obstacle> obstacles, Asked asked) {
-        Refusal refusal = TicketProblem.UNFIT
-                .because("此人现在不能接手该工单", "He cannot take the ticket now")
+        Refusal refusal = (asked.planned()
+                        ? TicketProblem.UNFIT
+                                .because("此人在计划时间不能接手该工单", "He cannot take the ticket at the time it is planned for")
+                                .with("plannedFor", asked.at().toString())
+                        : TicketProblem.UNFIT.because("此人现在不能接手该工单", "He cannot take the ticket now"))
                 .with("assignee", standing.operator());
         obstacles.forEach(obstacle -> refusal.at(asked.named(), obstacle.code(), obstacle.zh(), obstacle.en()));
         if (standing.duty().isAbsent()) {

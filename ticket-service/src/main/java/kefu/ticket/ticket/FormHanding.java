@@ -15,16 +15,19 @@ import kefu.platform.process.form.Field;
 
 /**
  * Asks every {@link HandingRule} about a form, of an opening or of a step, that gives the ticket to somebody it names, for
- * work if the field {@code takesWork}. With whom it lies by the process alone is nobody's to refuse.
+ * work if the field {@code takesWork}, or that plans the work he has for another time. With whom it lies by the process alone
+ * is nobody's to refuse.
  */
 @ApplicationScoped
 class FormHanding {
 
     private final TicketProcess process;
+    private final PlannedTime planned;
     private final List<HandingRule> rules;
 
-    FormHanding(TicketProcess process, @All List<HandingRule> rules) {
+    FormHanding(TicketProcess process, PlannedTime planned, @All List<HandingRule> rules) {
         this.process = process;
+        this.planned = planned;
         this.rules = rules;
     }
 
@@ -36,6 +39,19 @@ class FormHanding {
         CaseState state = outcome.state();
         if (!Objects.equals(state.assignee(), ticket.caseState().assignee())) {
             check(outcome, process.form(state, outcome.entry().step()), command, who);
+        } else if (!planned.ahead(state).equals(planned.ahead(ticket.caseState()))) {
+            planned.field(state).ifPresent(field -> checkMoved(state, field, command, who));
+        }
+    }
+
+    /** Whoever was given the work must be there at the new time as well. */
+    private void checkMoved(CaseState state, String field, StepCommand command, Person who) {
+        String to = state.assignee();
+        boolean given = process.of(state).open().form().fields().values().stream()
+                .filter(Field::takesWork)
+                .anyMatch(worker -> state.data().path(worker.name()).asText().equals(to));
+        if (to != null && given) {
+            ask(state, handing(to, field, true, command, who));
         }
     }
 
@@ -48,16 +64,15 @@ class FormHanding {
         fields.values().stream()
                 .filter(field -> to.equals(form.path(field.name()).textValue()))
                 .max(Comparator.comparing(Field::takesWork))
-                .ifPresent(field -> {
-                    Handing handing = new Handing(
-                            to,
-                            "/form/" + field.name(),
-                            who.viewer().caller(),
-                            field.takesWork(),
-                            command.insists(),
-                            command.comment(),
-                            "/comment");
-                    rules.forEach(rule -> rule.check(outcome.state(), handing));
-                });
+                .ifPresent(field -> ask(outcome.state(), handing(to, field.name(), field.takesWork(), command, who)));
+    }
+
+    private void ask(CaseState state, Handing handing) {
+        rules.forEach(rule -> rule.check(state, handing));
+    }
+
+    private static Handing handing(String to, String field, boolean work, StepCommand command, Person who) {
+        return new Handing(
+                to, "/form/" + field, who.viewer().caller(), work, command.insists(), command.comment(), "/comment");
     }
 }
