@@ -60,6 +60,10 @@ final class Days {
         return of(LocalDate.ofInstant(instant, zone));
     }
 
+    boolean knows(LocalDate date) {
+        return special.years().contains(Year.from(date));
+    }
+
     Day after(Day day) {
         return of(day.date().plusDays(1));
     }

@@ -150,6 +150,11 @@ public final class WorkingCalendar {
         return days.of(date).isWorkingDay();
     }
 
+    /** Whether the holidays of that year are known: of any other it follows the plain week, which may be wrong. */
+    public boolean knowsHolidaysOf(LocalDate date) {
+        return days.knows(date);
+    }
+
     /** The Nth working day after (before, if negative) a date; for zero the date itself or the first working day after it. */
     public LocalDate plusWorkingDays(LocalDate date, int amount) {
         LocalDate at = date;

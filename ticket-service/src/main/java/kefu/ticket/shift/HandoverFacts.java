@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.process.CaseState;
 import kefu.platform.process.Taken;
+import kefu.ticket.ticket.NewTicket;
 import kefu.ticket.ticket.OpeningFacts;
 import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.TicketFacts;
@@ -32,7 +33,7 @@ class HandoverFacts implements OpeningFacts {
     }
 
     @Override
-    public void add(JsonNode form, ObjectNode known) {
+    public void add(NewTicket asked, JsonNode form, ObjectNode known) {
         String named = form.path("shiftHandover").asText("");
         if (named.isEmpty()) {
             return;

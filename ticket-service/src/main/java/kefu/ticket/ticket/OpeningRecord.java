@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import kefu.platform.json.Json;
 
-/** What is on record about a ticket beside its form when it is opened: its customer, its original, what other tickets tell. */
+/** What is on record about a ticket beside its form when it is opened: its customer, its original, what the house knows. */
 @ApplicationScoped
 class OpeningRecord {
 
@@ -32,7 +32,7 @@ class OpeningRecord {
         }
         for (OpeningFacts source : sources) {
             if (source.process().equals(asked.process()) && asked.form() != null) {
-                source.add(asked.form(), known);
+                source.add(asked, asked.form(), known);
             }
         }
         return known;
