@@ -2,6 +2,7 @@ package kefu.ticket.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import kefu.ticket.appointment.AppointmentPolicies;
+import kefu.ticket.inspection.InspectionPolicies;
 import kefu.ticket.order.OrderPolicies;
 import kefu.ticket.routing.ComplaintPolicies;
 import kefu.ticket.support.SupportPolicies;
@@ -16,8 +17,9 @@ class ManualPolicies {
             ComplaintPolicies complaints,
             AppointmentPolicies appointments,
             SupportPolicies support,
-            OrderPolicies orders) {
-        this.all = new PoliciesView.Manual(complaints, appointments, support, orders);
+            OrderPolicies orders,
+            InspectionPolicies inspections) {
+        this.all = new PoliciesView.Manual(complaints, appointments, support, orders, inspections);
     }
 
     PoliciesView.Manual all() {

@@ -8,6 +8,7 @@ import kefu.ticket.attachment.AttachmentPolicies;
 import kefu.ticket.call.CallPolicies;
 import kefu.ticket.duty.DutyPolicies;
 import kefu.ticket.escalation.EscalationPolicies;
+import kefu.ticket.inspection.InspectionPolicies;
 import kefu.ticket.operator.SkillPolicies;
 import kefu.ticket.order.OrderPolicies;
 import kefu.ticket.presence.PresencePolicies;
@@ -15,6 +16,7 @@ import kefu.ticket.report.ReportPolicies;
 import kefu.ticket.routing.ComplaintPolicies;
 import kefu.ticket.support.SupportPolicies;
 import kefu.ticket.worksheet.AgreementPolicies;
+import org.jspecify.annotations.Nullable;
 
 /** The policies of this service as they are in force. */
 record PoliciesView(
@@ -29,6 +31,7 @@ record PoliciesView(
         Appointments appointments,
         Map<String, String> arriveWithin,
         Orders orders,
+        Map<String, String> rounds,
         Duty duty,
         Assignment assignment) {
 
@@ -50,7 +53,12 @@ record PoliciesView(
 
     record Presence(int seconds, int draftDays) {}
 
-    record Complaints(List<String> types, List<String> writtenReportChannels, List<String> chatLogChannels) {}
+    record Complaints(
+            List<String> types,
+            List<String> writtenReportChannels,
+            List<String> chatLogChannels,
+            List<String> onlineChannels,
+            @Nullable String spokesperson) {}
 
     record Appointments(int slotMinutes, int noticeMinutes) {}
 
@@ -91,6 +99,7 @@ record PoliciesView(
                 beside.manual().appointmentsView(),
                 beside.manual().support().arriveWithin(),
                 beside.manual().ordersView(),
+                beside.manual().inspections().rounds(),
                 beside.staff().duties(),
                 beside.staff().assignment());
     }
@@ -100,10 +109,16 @@ record PoliciesView(
             ComplaintPolicies complaints,
             AppointmentPolicies appointments,
             SupportPolicies support,
-            OrderPolicies orders) {
+            OrderPolicies orders,
+            InspectionPolicies inspections) {
 
         Complaints complaintsView() {
-            return new Complaints(complaints.types(), complaints.writtenReportChannels(), complaints.chatLogChannels());
+            return new Complaints(
+                    complaints.types(),
+                    complaints.writtenReportChannels(),
+                    complaints.chatLogChannels(),
+                    complaints.onlineChannels(),
+                    complaints.spokesperson().orElse(null));
         }
 
         Appointments appointmentsView() {

@@ -3,6 +3,7 @@ package kefu.ticket.routing;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.List;
+import java.util.Optional;
 
 /** What the manuals leave to the house about complaints. */
 @ConfigMapping(prefix = "kefu.complaints")
@@ -20,4 +21,11 @@ public interface ComplaintPolicies {
     /** Ways in of which the log is kept with that report. */
     @WithDefault("QQ")
     List<String> chatLogChannels();
+
+    /** Who speaks for the company (公司发言人): the operator who follows every complaint that comes in on the web. */
+    Optional<String> spokesperson();
+
+    /** Ways in that are the web (业主论坛、投诉邮箱、QQ、微博 …). */
+    @WithDefault("FORUM,EMAIL,QQ,WECHAT,WEIBO,CHAT,WEB")
+    List<String> onlineChannels();
 }
