@@ -47,6 +47,7 @@ class AccessTest {
                         .refuses(outsiders.and(caller -> !caller.has("SYS_ADMIN"))),
                 Guard.of("/api/v1/on-duty", "the house").refuses(outsiders),
                 Guard.of("/api/v1/watched-tickets", "the house").refuses(outsiders),
+                Guard.of("/api/v1/gm-reports", "the general manager and who runs customer service"),
                 Guard.of("/api/v1/tagged-tickets", "the house").leavesTheRestToTheProcess(),
                 Guard.of("/api/v1/work-sheets", "the house").leavesTheRestToTheProcess(),
                 Guard.of("/api/v1/calls", "the house").leavesTheRestToTheProcess(),

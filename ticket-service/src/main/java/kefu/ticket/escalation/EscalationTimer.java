@@ -23,13 +23,18 @@ class EscalationTimer implements TimerHandler {
 
     private static final Logger LOG = Logger.getLogger(EscalationTimer.class);
 
+    private static final String BY = "timer:" + KIND;
+    private static final String GENERAL_MANAGER = "GM";
+
     private final Chain chain;
     private final TicketBook tickets;
+    private final GmReports reports;
     private final Timers timers;
 
-    EscalationTimer(Chain chain, TicketBook tickets, Timers timers) {
+    EscalationTimer(Chain chain, TicketBook tickets, GmReports reports, Timers timers) {
         this.chain = chain;
         this.tickets = tickets;
+        this.reports = reports;
         this.timers = timers;
     }
 
@@ -73,8 +78,11 @@ class EscalationTimer implements TimerHandler {
                 .put("level", level.number())
                 .put("to", level.to())
                 .put("dueAt", late.toString());
-        ticket.log(at, "timer:" + KIND, "clock-escalated", facts.deepCopy(), null);
+        ticket.log(at, BY, "clock-escalated", facts.deepCopy(), null);
         ticket.tell("ticket.sla.escalated.v1", facts);
+        if (level.to().equals(GENERAL_MANAGER)) {
+            reports.add(new GmReport(ticket.id(), GmReason.STAYS_LATE, BY, at, clock));
+        }
         chain.level(level.number() + 1)
                 .ifPresent(
                         next -> timers.schedule(KIND, ticket.id(), name(clock, next.number()), chain.due(next, late)));

@@ -1,4 +1,7 @@
-/** What happens when a clock has run out and still nobody stops it: it is reported upwards, level by level. */
+/**
+ * What is reported upwards: a clock that has run out and still nobody stops, level by level, and everything the general manager
+ * was told.
+ */
 @NullMarked
 package kefu.ticket.escalation;
 
