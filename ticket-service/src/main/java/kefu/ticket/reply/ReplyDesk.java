@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,23 +21,28 @@ import kefu.ticket.listing.Listing;
 import kefu.ticket.listing.MergedInto;
 import kefu.ticket.listing.Rows;
 import kefu.ticket.search.TicketWords;
+import kefu.ticket.ticket.Channels;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.Viewer;
 import kefu.ticket.ticket.Viewers;
 import org.jboss.logging.Logger;
 
-/** Messages between the house and the customer of a ticket: whoever may see the ticket reads all of them. */
+/**
+ * Messages between the house and the customer of a ticket: whoever may see the ticket reads all of them. A reply goes back the
+ * way the ticket came in unless it says another one: what was asked on the web is answered on the web (004-S3 三).
+ */
 @ApplicationScoped
 class ReplyDesk {
 
     private static final String KEEP =
-            "INSERT INTO ticket_reply (correlation_id, id, ticket_id, author, by_customer, at, text)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO ticket_reply (correlation_id, id, ticket_id, author, by_customer, at, text, channel)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final Logger LOG = Logger.getLogger(ReplyDesk.class);
 
     private final TicketBook tickets;
     private final Viewers viewers;
+    private final Channels channels;
     private final Drafts drafts;
     private final TicketWords words;
     private final MergedInto merged;
@@ -47,6 +53,7 @@ class ReplyDesk {
     ReplyDesk(
             TicketBook tickets,
             Viewers viewers,
+            Channels channels,
             Drafts drafts,
             TicketWords words,
             MergedInto merged,
@@ -55,6 +62,7 @@ class ReplyDesk {
             Clock clock) {
         this.tickets = tickets;
         this.viewers = viewers;
+        this.channels = channels;
         this.drafts = drafts;
         this.words = words;
         this.merged = merged;
@@ -69,24 +77,35 @@ class ReplyDesk {
         boolean byCustomer = viewer.scope() == Viewer.Scope.OWN_TICKETS;
         HeldTicket ticket = tickets.hold(ticketId);
         preconditions.honour(ticket.version());
+        channels.check(asked.channel());
         Instant now = clock.instant();
-        ReplyView reply = new ReplyView(Uuid7.at(now), ticketId, viewer.operator(), byCustomer, now, asked.text());
-        rows.write(
-                KEEP,
-                List.of(
-                        Columns.bytes(reply.id()),
-                        Columns.bytes(ticketId),
-                        reply.author(),
-                        byCustomer,
-                        Columns.utc(now),
-                        reply.text()));
+        String channel = asked.channel() == null ? ticket.facts().channel() : asked.channel();
+        ReplyView reply =
+                new ReplyView(Uuid7.at(now), ticketId, viewer.operator(), byCustomer, now, asked.text(), channel);
+        keep(reply);
         words.add(reply.id(), ticketId, true, reply.text());
         drafts.remove(ticketId, viewer.operator(), DraftKind.REPLY);
         ObjectNode facts = Json.object().put("replyId", reply.id().toString());
         ticket.log(now, viewer.operator(), "replied", facts.deepCopy(), null);
+        if (channel != null) {
+            facts.put("channel", channel);
+        }
         ticket.tell("ticket.reply.added.v1", facts.put("byCustomer", byCustomer));
         LOG.infof("Reply %s on ticket %s by %s", reply.id(), ticketId, viewer.operator());
         return reply;
+    }
+
+    private void keep(ReplyView reply) {
+        rows.write(
+                KEEP,
+                Arrays.asList(
+                        Columns.bytes(reply.id()),
+                        Columns.bytes(reply.ticketId()),
+                        reply.author(),
+                        reply.byCustomer(),
+                        Columns.utc(reply.at()),
+                        reply.text(),
+                        reply.channel()));
     }
 
     /** Those of tickets that went into this one too, as far as the reader may know of them. */
@@ -101,7 +120,7 @@ class ReplyDesk {
 
     static Listing of(UUID ticketId, Paging paging) {
         return Listing.of(
-                        "r.id, r.ticket_id, r.author, r.by_customer, r.at, r.text",
+                        "r.id, r.ticket_id, r.author, r.by_customer, r.at, r.text, r.channel",
                         "ticket_reply r FORCE INDEX (ticket_reply_ticket)")
                 .where("r.ticket_id = ?", (Object) Columns.bytes(ticketId))
                 .newestFirst("r.id", paging);
@@ -114,6 +133,7 @@ class ReplyDesk {
                 row.getString("author"),
                 row.getBoolean("by_customer"),
                 Columns.instant(Objects.requireNonNull(row.getObject("at", LocalDateTime.class))),
-                row.getString("text"));
+                row.getString("text"),
+                row.getString("channel"));
     }
 }

@@ -52,7 +52,7 @@ class WatchDesk {
         return new Beside<>(watchers.of(id), ticket.version());
     }
 
-    /** He himself, or a supervisor. */
+    /** He himself, or a supervisor; whoever speaks for the company only he himself. */
     @Transactional
     Beside<List<Watchers.Watcher>> unwatch(UUID id, String operator, Caller who) {
         tickets.insider();
@@ -63,6 +63,13 @@ class WatchDesk {
         }
         HeldTicket ticket = tickets.hold(id);
         preconditions.require(ticket.version());
+        if (!operator.equals(who.operator()) && SpokespersonWatch.speaksFor(ticket, operator)) {
+            throw CommonProblem.FORBIDDEN
+                    .because(
+                            "发言人跟进全部网上投诉，仅其本人可取消关注",
+                            "The spokesperson follows every complaint from the web: only he himself")
+                    .with("allowedFor", operator);
+        }
         if (!watchers.remove(id, operator)) {
             throw CommonProblem.NOT_FOUND.because("未关注此工单", "He does not watch the ticket");
         }

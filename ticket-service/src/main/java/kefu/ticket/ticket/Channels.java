@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways in (受理渠道): a list the house may extend, so it is checked and not compiled in. */
 @ApplicationScoped
-class Channels {
+public class Channels {
 
     private final TicketPolicies policies;
 
@@ -15,7 +15,7 @@ class Channels {
         this.policies = policies;
     }
 
-    void check(@Nullable String channel) {
+    public void check(@Nullable String channel) {
         if (channel != null && !policies.channels().contains(channel)) {
             String known = String.join(", ", policies.channels());
             throw CommonProblem.INVALID
