@@ -13,7 +13,7 @@
  *   <li>{@code teamwork} – notes among colleagues, watchers, tags, links
  *   <li>{@code reply} – messages to and from the customer, and drafts; {@code presence} – who is at a ticket right now
  *   <li>{@code attachment} – files of a ticket; {@code file} – where files are kept, and what they really are
- *   <li>{@code escalation} – what stays late is reported upwards
+ *   <li>{@code escalation} – what stays late is reported upwards, and what the general manager was told
  *   <li>{@code merging} – two tickets that are one, undoing that, and one that is two
  *   <li>{@code action} – what can be done with a ticket in one go; {@code bulk} does it with many, as a job; {@code preset}
  *       keeps macros of it, and views of lists
@@ -25,6 +25,7 @@
  *   <li>{@code routing} – rules of complaints and inquiries that look at other tickets, group complaints, kinds of complaints
  *   <li>{@code appointment} – who is expected when, and when somebody is free
  *   <li>{@code order}, {@code support} – the times the house has settled for orders and for going on site
+ *   <li>{@code inspection} – how often rounds are gone, and what was missed
  *   <li>{@code customer} – what this service knows of a customer: class, contracts, who looked after him and left
  *   <li>{@code callback}, {@code billing} – what other services tell, in this service's words
  *   <li>{@code policy} – the numbers and lists an operator of the suite may change

@@ -66,6 +66,18 @@ class PropertyProcessesTest {
     }
 
     @Test
+    void aVacantUnitIsLateWhenItsMonthIsOver() {
+        Played unit =
+                open("vacant-unit", AGENT, "{\"unit\": \"3-201\", \"month\": \"2024-03\", \"cleaner\": \"5001\"}");
+        assertThat(unit.kept().clocks().get("month").dueAt()).hasToString("2024-03-31T16:00:00Z");
+        assertThat(unit.runsOut("month")
+                        .told("ticket.sla.breached.v1")
+                        .path("clock")
+                        .asText())
+                .isEqualTo("month");
+    }
+
+    @Test
     void aVacantUnitIsCleanedWithEverythingShutAndCheckedBySomebodyElse() {
         Actor cleaner = who("5001", "SUPERVISOR");
         Played unit =
@@ -168,6 +180,8 @@ class PropertyProcessesTest {
         assertThat(code(dispute.refused("rule", office, ruling))).isEqualTo("opinions-missing");
         assertThat(code(dispute.refused("give-opinion", manager, opinion("HR"))))
                 .isEqualTo("not-concerned");
+        assertThat(code(dispute.refused("give-opinion", Played.of("TECH", manager), opinion("SALES"))))
+                .isEqualTo("other-department");
         dispute.take("give-opinion", manager, opinion("SALES")).take("rule", office, ruling);
         assertThat(dispute.told("ticket.arbitration.ruled.v1").path("executor").asText())
                 .isEqualTo("TECH");

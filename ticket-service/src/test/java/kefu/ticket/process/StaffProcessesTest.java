@@ -166,6 +166,44 @@ class StaffProcessesTest {
         assertThat(watch.take("end", AGENT).state()).isEqualTo("ENDED");
     }
 
+    // ── 例会, 计划, 自查 ──
+
+    @Test
+    void whoStaysAwayFromAMeetingWithoutConsentIsWrittenDown() {
+        Played meeting = open("work-meeting", SUPERVISOR, """
+                {"kind": "WEEKLY", "meetsAt": "2024-03-08T12:00:00+08:00", "participants": ["1001", "1002", "1003"]}""");
+        assertThat(code(meeting.refused("excuse", SUPERVISOR, "{\"employee\": \"1009\", \"reason\": \"?\"}")))
+                .isEqualTo("no-participant");
+        meeting.take("excuse", SUPERVISOR, "{\"employee\": \"1001\", \"reason\": \"出差\"}");
+        assertThat(code(meeting.refused("hold", SUPERVISOR, minutes("\"1009\""))))
+                .isEqualTo("no-participant");
+        meeting.take("hold", SUPERVISOR, minutes("\"1001\", \"1002\""));
+        assertThat(meeting.data("unexcused").toString()).isEqualTo("[\"1002\"]");
+        assertThat(meeting.take("file", SUPERVISOR).closed()).isTrue();
+    }
+
+    private static String minutes(String absent) {
+        return "{\"lastWeek\": \"……\", \"problems\": \"无\", \"nextWeek\": \"……\", \"absent\": [" + absent + "]}";
+    }
+
+    @Test
+    void aPlanOfTheMonthIsCheckedEveryWeekAndSummedUpAtItsEnd() {
+        Played plan = open("work-plan", SUPERVISOR, "{\"month\": \"2024-03\", \"plan\": \"培训两次\"}");
+        assertThat(plan.kept().clocks().get("check").dueAt()).hasToString("2024-03-08T16:00:00Z");
+        assertThat(plan.kept().clocks().get("summary").dueAt()).hasToString("2024-03-31T16:00:00Z");
+        plan.at("2024-03-07T10:00:00+08:00").take("check", MANAGER, "{\"progress\": \"已一次\"}");
+        assertThat(plan.kept().clocks().get("check").dueAt()).hasToString("2024-03-14T16:00:00Z");
+        Played ahead = open("work-plan", MANAGER, "{\"month\": \"2024-04\", \"plan\": \"……\"}");
+        assertThat(ahead.kept().clocks().get("check").dueAt()).hasToString("2024-04-08T16:00:00Z");
+    }
+
+    @Test
+    void nobodyChecksAMonthThatHasNotBegun() {
+        String form = "{\"month\": \"2024-04\", \"findings\": \"无\", \"summary\": \"良好\"}";
+        assertThat(code(refusedToOpen("self-check", AGENT, form))).isEqualTo("in-the-future");
+        open("self-check", AGENT, form.replace("2024-04", "2024-03"));
+    }
+
     // ── 培训, 考核 ──
 
     private static String training(String kind, String trainees, String onSale) {

@@ -163,6 +163,17 @@ class RoutingByRankTest {
     }
 
     @Test
+    void theManagerItIsAboutDoesNotDecideWhetherItIsWithheldFromHim() {
+        Map<String, Object> about = Map.of("operator", "2077", "rank", "MANAGER", "superior", "3001");
+        String id = agent.opened("complaint", Calls.with(Forms.complaint("GENERAL"), "against", about));
+        as("2077", "CS_MANAGER")
+                .take(id, "withhold", Map.of("withheldFromAccused", false))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("accused"));
+    }
+
+    @Test
     void whatWasPassedToTheManagerItIsAboutIsTakenFromHimWhenItIsWithheld() {
         Map<String, Object> about = Map.of("operator", "2077", "rank", "MANAGER", "superior", "3001");
         String id = agent.opened("complaint", Calls.with(Forms.complaint("GENERAL"), "against", about));

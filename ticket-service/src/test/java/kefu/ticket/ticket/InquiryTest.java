@@ -150,5 +150,9 @@ class InquiryTest {
                 .extract()
                 .path("id");
         agent.get("?parentId=" + original).then().body("items.id", hasItem(id));
+        agent.open(Map.of("process", "follow-up", "parentId", original, "form", Map.of()))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/form/demand"));
     }
 }
