@@ -14,4 +14,8 @@ public interface PresencePolicies {
     /** A draft nobody has touched for so long is thrown away. */
     @WithDefault("30")
     int draftDays();
+
+    /** How often what is too old is looked for; {@code off}: never. */
+    @WithDefault("10m")
+    String forgetting();
 }
