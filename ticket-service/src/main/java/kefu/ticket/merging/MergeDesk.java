@@ -99,7 +99,7 @@ public class MergeDesk {
         ObjectNode facts = Json.object().put("mergeId", id.toString()).put("into", into.toString());
         Deed deed = new Deed(now, who.operator(), "merged", facts.deepCopy(), asked.reason());
         var clocks = closing.close(source, Merged.STATE, deed);
-        var brought = belongings.bring(asked.from(), into, who.operator(), now);
+        var brought = belongings.bring(asked.from(), pair.target(), who.operator(), now);
         Merge merge = new Merge(
                 id, 0, asked.from(), into, before, clocks, brought, asked.reason(), who.operator(), now, null, null);
         merges.keep(merge);

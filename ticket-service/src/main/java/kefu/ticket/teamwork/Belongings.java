@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kefu.platform.operations.Columns;
 import kefu.ticket.listing.Rows;
+import kefu.ticket.ticket.HeldTicket;
 
 /**
  * What lies beside a ticket and goes along when tickets are merged or split. Whoever watched a ticket watches the one it went
@@ -28,9 +29,12 @@ public class Belongings {
     /** What a ticket got that it did not have. */
     public record Brought(List<String> watchers, List<String> tags) {}
 
-    /** As many as there is room for. */
-    public Brought bring(UUID from, UUID to, String by, Instant at) {
-        List<String> watchers = missing("operator", "ticket_watcher", from, to, Watchers.MOST);
+    /** As many as there is room for; nobody comes to watch a complaint about himself by it. */
+    public Brought bring(UUID from, HeldTicket into, String by, Instant at) {
+        UUID to = into.id();
+        List<String> watchers = missing("operator", "ticket_watcher", from, to, Watchers.MOST).stream()
+                .filter(operator -> !into.facts().accuses(operator))
+                .toList();
         for (String operator : watchers) {
             rows.write(
                     "INSERT INTO ticket_watcher (correlation_id, ticket_id, operator, since) VALUES (?, ?, ?, ?)",

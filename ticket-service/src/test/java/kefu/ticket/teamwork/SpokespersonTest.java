@@ -83,6 +83,18 @@ class SpokespersonTest {
     }
 
     @Test
+    void norDoesAMergeMakeTheSpokespersonFollowAComplaintAboutHimself() {
+        String fromTheWeb = complaint("QQ", Forms.complaint("GENERAL"));
+        agent.post("/tickets/" + fromTheWeb + "/watchers", Map.of("operator", "1008"));
+        Map<String, Object> about = Map.of("operator", SPOKESPERSON, "rank", "EMPLOYEE");
+        String aboutHim = complaint("PHONE", with(Forms.complaint("GENERAL"), "against", about));
+        agent.post("/tickets/" + aboutHim + "/merges", Map.of("from", fromTheWeb, "reason", "同一件事"))
+                .then()
+                .statusCode(201);
+        assertThat(watchers(aboutHim)).containsExactly("1008");
+    }
+
+    @Test
     void nobodyElseTakesTheSpokespersonOffAComplaint() {
         String id = complaint("WEIBO", Forms.complaint("GENERAL"));
         for (Calls other : List.of(as("2001", "SUPERVISOR"), as("2002", "CS_MANAGER"))) {
