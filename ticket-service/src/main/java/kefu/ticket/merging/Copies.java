@@ -31,7 +31,7 @@ class Copies {
     /** What can be chosen, by the name it has in the request. */
     enum Kind {
         NOTES("ticket_note", "author, at, text, mentions", "FALSE, c.text"),
-        REPLIES("ticket_reply", "author, by_customer, at, text", "TRUE, c.text"),
+        REPLIES("ticket_reply", "author, by_customer, at, text, channel", "TRUE, c.text"),
         FILES(
                 "ticket_attachment",
                 "version, name, audience, state, media_type, size, sha256, blob_id, created_by, created_at, stored_at",

@@ -9,16 +9,23 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kefu.platform.operations.Columns;
 import kefu.platform.testkit.TestClock;
 import kefu.platform.web.Paging;
 import kefu.ticket.Calls;
 import kefu.ticket.Forms;
 import kefu.ticket.listing.Plan;
+import kefu.ticket.listing.Rows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +36,11 @@ class GmReportTest {
     private final Calls agent = agent("1001");
     private final Calls manager = as("2001", "CS_MANAGER");
     private final Calls general = as("9001", "GM");
+    private final Rows rows;
+
+    GmReportTest(Rows rows) {
+        this.rows = rows;
+    }
 
     @BeforeEach
     void fridayMorning() {
@@ -102,6 +114,45 @@ class GmReportTest {
                 .then()
                 .body("items.reason", everyItem(equalTo("STAYS_LATE")))
                 .body("items.reportedBy", everyItem(equalTo("timer:escalation")));
+    }
+
+    @Test
+    void whatWasReportedBeforeThereWasSuchAListIsFoundInTheHistories() throws IOException {
+        String told = agent.opened("complaint", Forms.complaint("MAJOR"));
+        agent.taken(told, "report-to-gm", Map.of("matter", "媒体关注"));
+        Map<String, Object> about = Map.of("operator", "2099", "rank", "MANAGER", "superior", "8001");
+        String assessed = agent.opened("complaint", with(Forms.complaint("GENERAL"), "against", about));
+        as("8001", "SUPERIOR").taken(assessed, "assess", Map.of("result", "批评教育"));
+        String migration = new String(
+                Objects.requireNonNull(getClass()
+                                .getResourceAsStream(
+                                        "/db/migration/V202611301911__reported_to_the_general_manager.sql"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        String fromHistories =
+                migration.substring(migration.indexOf("INSERT INTO gm_report"), migration.lastIndexOf(';'));
+        QuarkusTransaction.begin();
+        try {
+            rows.change("DELETE FROM gm_report", List.of());
+            rows.change(fromHistories, List.of());
+            assertThat(kept(told)).containsExactly("MAJOR_MATTER 1001 媒体关注 2024-03-01T02:00:00Z");
+            assertThat(kept(assessed)).containsExactly("RESULT_ABOUT_A_MANAGER 8001 批评教育 2024-03-01T02:00:00Z");
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    /** What the rows say, and the moment their ids were made for. */
+    private List<String> kept(String ticket) {
+        return rows.query(
+                "SELECT reason, reported_by, matter, id FROM gm_report WHERE ticket_id = ?",
+                List.of(Columns.bytes(UUID.fromString(ticket))),
+                row -> {
+                    UUID id = Columns.uuid(row.getBytes("id"));
+                    assertThat(id.version()).isEqualTo(7);
+                    Instant made = Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+                    return String.join(" ", row.getString(1), row.getString(2), row.getString(3), made.toString());
+                });
     }
 
     @Test

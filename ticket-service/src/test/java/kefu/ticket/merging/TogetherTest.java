@@ -97,7 +97,7 @@ class TogetherTest {
     void chosenMessagesAndFilesGoAlongWithTheSecondMatterButNotToAnotherCustomer() {
         String original = inquiryOf(UUID.randomUUID());
         String word = "拆" + UUID.randomUUID().toString().substring(0, 8);
-        String reply = agent.post("/tickets/" + original + "/replies", Map.of("text", "停车场 " + word))
+        String reply = agent.post("/tickets/" + original + "/replies", Map.of("text", "停车场 " + word, "channel", "SMS"))
                 .path("id");
         String file = file(original, "ALL");
         Map<String, Object> body = Map.of(
@@ -107,6 +107,8 @@ class TogetherTest {
                 "files", List.of(file));
         String fresh = split(original, body).then().statusCode(201).extract().path("id");
         assertThat(agent.<String>list("/tickets/" + fresh + "/replies", "text")).containsExactly("停车场 " + word);
+        assertThat(agent.<String>list("/tickets/" + fresh + "/replies", "channel"))
+                .containsExactly("SMS");
         assertThat(agent.<String>list("/tickets?q=" + word, "id")).contains(fresh, original);
         String copy =
                 agent.<String>list("/tickets/" + fresh + "/attachments", "id").getFirst();

@@ -68,7 +68,10 @@ class FirstContactTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/other-person"));
-        agent("1002").take(id, "rule-outside-duty", Map.of("reason", "不归他管")).then().statusCode(403);
+        agent("1002")
+                .take(id, "rule-outside-duty", Map.of("reason", "不归他管"))
+                .then()
+                .statusCode(403);
         as("2001", "SUPERVISOR").taken(id, "rule-outside-duty", Map.of("reason", "属工程部职责"));
         owner.taken(id, "hand-over", Map.of("leader", "7001", "reason", "属工程部职责"))
                 .then()
