@@ -105,6 +105,7 @@ class GatewayTest {
         for (String token : new String[] {
             Tokens.of("1").claim("sub", null).bearer(),
             Tokens.of(" ").bearer(),
+            Tokens.of("li na").bearer(),
             Tokens.of("1").expired().bearer(),
             Tokens.of("1").forged().bearer(),
             Tokens.of("1").claim("aud", "other").bearer(),

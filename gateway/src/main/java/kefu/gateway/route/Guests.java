@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import kefu.gateway.client.ClientState;
 import kefu.gateway.client.ClientStates;
 import kefu.platform.identity.Caller;
+import kefu.platform.identity.OperatorId;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -29,12 +30,10 @@ class Guests {
     }
 
     static JsonWebToken tokenOf(SecurityIdentity identity) {
-        if (identity.isAnonymous()
-                || !(identity.getPrincipal() instanceof JsonWebToken token)
-                || token.getSubject() == null
-                || token.getSubject().isBlank()) {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw unknownCaller();
         }
+        OperatorId.named(token.getSubject());
         return token;
     }
 
@@ -58,6 +57,6 @@ class Guests {
 
     static Refusal unknownCaller() {
         return CommonProblem.UNAUTHENTICATED.because(
-                "令牌缺失、过期、无法验证或未含工号", "The token is missing, expired, cannot be verified or names no operator");
+                "令牌缺失、过期或无法验证", "The token is missing, expired or cannot be verified");
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 class Callers {
 
     private static final int MOST = 10_000;
-    private static final int LONGEST_OPERATOR = 64;
 
     private final Cache<String, Caller> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
@@ -28,15 +27,10 @@ class Callers {
     }
 
     private static Caller read(JsonWebToken token) {
-        String operator = token.getSubject();
-        if (operator == null || operator.isBlank() || operator.length() > LONGEST_OPERATOR) {
-            throw CommonProblem.UNAUTHENTICATED.because(
-                    "令牌缺少操作员工号 (sub)", "The token names no operator: claim sub is missing, blank or too long");
-        }
         Set<String> groups = token.getGroups();
         String scope = token.getClaim("scope");
         return new Caller(
-                operator,
+                OperatorId.named(token.getSubject()),
                 groups == null ? Set.of() : groups,
                 rank(token.getClaim("rank")),
                 token.getClaim("department"),
