@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import kefu.gateway.route.Services;
 import kefu.platform.identity.Allowed;
 import kefu.platform.json.Json;
@@ -38,14 +39,12 @@ public class ProcessCatalogueResource {
     public ObjectNode processes(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        Map<String, String> told = services.askAll("/api/v1/processes", bearer, language);
         List<JsonNode> found = new ArrayList<>();
+        told.values().forEach(body -> Json.read(body).path("items").forEach(found::add));
         ObjectNode answer = Json.object();
         ArrayNode missing = Json.object().arrayNode();
-        for (String service : services.names()) {
-            services.read(service, "/api/v1/processes", bearer, language)
-                    .ifPresentOrElse(
-                            body -> Json.read(body).path("items").forEach(found::add), () -> missing.add(service));
-        }
+        services.names().stream().filter(service -> !told.containsKey(service)).forEach(missing::add);
         found.sort(Comparator.comparing(process -> process.path("key").asText()));
         answer.putArray("items").addAll(found);
         if (!missing.isEmpty()) {
@@ -75,10 +74,8 @@ public class ProcessCatalogueResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         ObjectNode answer = Json.object();
-        for (String service : services.names()) {
-            services.read(service, "/api/v1/policies", bearer, language)
-                    .ifPresent(body -> answer.set(service, Json.read(body)));
-        }
+        services.askAll("/api/v1/policies", bearer, language)
+                .forEach((service, body) -> answer.set(service, Json.read(body)));
         return answer;
     }
 }

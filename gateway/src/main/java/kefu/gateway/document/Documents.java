@@ -1,10 +1,8 @@
 package kefu.gateway.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Map;
 import kefu.gateway.route.Services;
 
 /** The merged documents of the suite: its routes, and its events. */
@@ -31,10 +29,12 @@ class Documents {
         return events.merged();
     }
 
-    private ObjectNode lay(Map<String, JsonNode> parts) {
+    private ObjectNode lay(Gathered.Parts parts) {
         MergedDocument document = new MergedDocument();
-        parts.forEach((service, part) -> document.add(service, part, false));
+        parts.all().forEach((service, part) -> document.add(service, part, false));
         document.add("gateway", own.read(), true);
-        return document.document();
+        ObjectNode whole = document.document();
+        parts.tell(whole.withObject("/info"));
+        return whole;
     }
 }

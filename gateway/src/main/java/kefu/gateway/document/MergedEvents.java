@@ -3,7 +3,6 @@ package kefu.gateway.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import kefu.platform.json.Json;
 
 /**
@@ -14,7 +13,7 @@ final class MergedEvents {
 
     private MergedEvents() {}
 
-    static ObjectNode of(Map<String, JsonNode> parts) {
+    static ObjectNode of(Gathered.Parts parts) {
         ObjectNode document = Json.object().put("asyncapi", "3.0.0");
         document.putObject("info")
                 .put("title", "Kefu 客服 events")
@@ -24,7 +23,8 @@ final class MergedEvents {
         List.of("channels", "operations").forEach(document::putObject);
         List.of("messages", "schemas")
                 .forEach(kind -> document.withObject("/components").putObject(kind));
-        parts.values().forEach(part -> add(document, part));
+        parts.all().values().forEach(part -> add(document, part));
+        parts.tell(document.withObject("/info"));
         return document;
     }
 

@@ -50,7 +50,7 @@ class ProblemKinds {
         return Text.of(both.path("zh").asText(), both.path("en").asText());
     }
 
-    private static ObjectNode lay(Map<String, JsonNode> parts) {
+    private static ObjectNode lay(Gathered.Parts parts) {
         ObjectNode kinds = Json.object();
         for (ProblemType type : ProblemTypes.all()) {
             ObjectNode title = Json.object()
@@ -58,13 +58,14 @@ class ProblemKinds {
                     .put("en", type.title().en());
             services(kinds, type.slug(), type.status(), title).add("gateway");
         }
-        parts.forEach((service, part) -> part.path("items")
-                .forEach(item -> services(
-                                kinds,
-                                item.path("slug").asText(),
-                                item.path("status").asInt(),
-                                item.path("title"))
-                        .add(service)));
+        parts.all()
+                .forEach((service, part) -> part.path("items")
+                        .forEach(item -> services(
+                                        kinds,
+                                        item.path("slug").asText(),
+                                        item.path("status").asInt(),
+                                        item.path("title"))
+                                .add(service)));
         return kinds;
     }
 

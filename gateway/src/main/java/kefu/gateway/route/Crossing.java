@@ -16,6 +16,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -50,10 +51,13 @@ final class Crossing implements ProxyInterceptor {
 
     private final CircuitBreaker breaker;
     private final TrustedProxies trusted;
+    private final String retryAfter;
 
-    Crossing(CircuitBreaker breaker, TrustedProxies trusted) {
+    /** @param leftAlone after which a service that failed is tried again */
+    Crossing(CircuitBreaker breaker, Duration leftAlone, TrustedProxies trusted) {
         this.breaker = breaker;
         this.trusted = trusted;
+        this.retryAfter = Long.toString(Math.max(1, leftAlone.plusMillis(999).toSeconds()));
     }
 
     @Override
@@ -153,7 +157,7 @@ final class Crossing implements ProxyInterceptor {
             var refusal = CommonProblem.UNAVAILABLE.because(
                     "该服务暂时没有应答，其他功能不受影响", "This service does not answer at the moment; the others are not affected");
             response.setStatusCode(503);
-            response.putHeader("Retry-After", "2");
+            response.putHeader("Retry-After", retryAfter);
             response.putHeader("Content-Type", Problems.MEDIA_TYPE);
             response.setBody(Body.body(Buffer.buffer(EdgeAnswers.body(inbound, refusal))));
         }

@@ -40,6 +40,10 @@ public interface GatewayConfig {
     @WithDefault("PT30S")
     Duration answerTimeout();
 
+    /** How long an answer that is made of several services' parts waits for any one of them. */
+    @WithDefault("PT3S")
+    Duration partTimeout();
+
     /** Connections kept to each service, shared out among the event loops; the client's own default of 5 would be the bottleneck. */
     @WithDefault("128")
     int connections();
@@ -87,8 +91,8 @@ public interface GatewayConfig {
         @WithDefault("20")
         int failures();
 
-        /** How long it is left alone before one request tries whether it is back. */
-        @WithDefault("PT3S")
+        /** How long it is left alone before one request tries whether it is back, and so how long it is still missed then. */
+        @WithDefault("PT1S")
         Duration leftAlone();
     }
 

@@ -1,13 +1,16 @@
 package kefu.gateway.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import kefu.platform.web.Correlation;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,17 @@ public class Services {
         return config.upstreams().keySet();
     }
 
-    /** The body of a 200 answer, or empty if the service refuses or does not answer. */
+    /** What each service answers to the same question, by its name; who refuses or does not answer in time is left out. */
+    public Map<String, String> askAll(String path, @Nullable String bearer, @Nullable String language) {
+        Map<String, CompletableFuture<Optional<String>>> asked = new LinkedHashMap<>();
+        config.upstreams()
+                .forEach((name, upstream) -> asked.put(name, ask(URI.create(upstream.url() + path), bearer, language)));
+        Map<String, String> answers = new LinkedHashMap<>();
+        asked.forEach((name, answer) -> answer.join().ifPresent(body -> answers.put(name, body)));
+        return answers;
+    }
+
+    /** The body of a 200 answer, or empty if the service refuses or does not answer in time. */
     public Optional<String> read(String service, String path, @Nullable String bearer, @Nullable String language) {
         GatewayConfig.Upstream upstream = config.upstreams().get(service);
         if (upstream == null) {
@@ -44,21 +57,27 @@ public class Services {
 
     /** The same for an address that is no service's. */
     public Optional<String> read(URI address, @Nullable String bearer, @Nullable String language) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address).timeout(config.answerTimeout()).header("Accept", "application/json");
+        return ask(address, bearer, language).join();
+    }
+
+    private CompletableFuture<Optional<String>> ask(URI address, @Nullable String bearer, @Nullable String language) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "application/json");
         header(request, "Authorization", bearer);
         header(request, "Accept-Language", language);
         header(request, Correlation.HEADER, Correlation.current());
-        try {
-            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
-        } catch (IOException away) {
-            LOG.warnf("%s does not answer: %s", address, away.getMessage());
-            return Optional.empty();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+        CompletableFuture<HttpResponse<String>> sent =
+                client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+        // The client's own timeout ends with the head of an answer, whose body may then never come.
+        return sent.copy()
+                .orTimeout(config.partTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .handle((answer, fault) -> {
+                    if (fault != null) {
+                        sent.cancel(true);
+                        LOG.warnf("%s does not answer: %s", address, fault);
+                        return Optional.empty();
+                    }
+                    return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
+                });
     }
 
     private static void header(HttpRequest.Builder request, String name, @Nullable String value) {

@@ -57,7 +57,8 @@ class Upstreams {
         vertx.nettyEventLoopGroup().forEach(loops::add);
         int ofOneLoop = Math.max(FEWEST_OF_A_LOOP, Math.ceilDiv(config.connections(), loops.size()));
         config.upstreams().forEach((name, upstream) -> {
-            Crossing crossing = new Crossing(breaker(name, config.load(), vertx), trusted);
+            Crossing crossing = new Crossing(
+                    breaker(name, config.load(), vertx), config.load().leftAlone(), trusted);
             proxies.put(
                     name,
                     loops.stream()

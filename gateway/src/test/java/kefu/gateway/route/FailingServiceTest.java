@@ -4,12 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = FixtureServices.class, scope = TestResourceScope.GLOBAL)
 class FailingServiceTest {
+
+    @Inject
+    GatewayConfig config;
 
     private static RequestSpecification agent() {
         return given().header("Authorization", Tokens.of("1001").roles("AGENT").bearer());
@@ -65,10 +68,11 @@ class FailingServiceTest {
         }
     }
 
+    /** Who waits as long as he is told finds the service tried again. */
     @Test
     void aServiceThatFailsAgainAndAgainIsLeftAloneUntilItIsBack() throws Exception {
         for (int failure = 0; failure < 25; failure++) {
-            agent().get("/api/v1/invoices").then().statusCode(503).header("Retry-After", notNullValue());
+            agent().get("/api/v1/invoices").then().statusCode(503).header("Retry-After", leftAlone());
         }
         try (ServerSocket service = new ServerSocket(port("billing"))) {
             AtomicInteger came = new AtomicInteger(1);
@@ -80,6 +84,10 @@ class FailingServiceTest {
             service.close();
             serving.join();
         }
+    }
+
+    private String leftAlone() {
+        return Long.toString(config.load().leftAlone().toSeconds());
     }
 
     private static int port(String service) {
