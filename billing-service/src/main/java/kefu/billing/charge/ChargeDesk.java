@@ -114,7 +114,7 @@ class ChargeDesk {
                     .because(
                             "收费为 " + charge.status() + "，不能开票",
                             "A charge that is " + charge.status() + " is not billed")
-                    .with("status", charge.status());
+                    .with("state", charge.status());
         }
         Price price = tariff.getService(charge.itemCode(), charge.completedOn(), "");
         LocalDate today = day.today();

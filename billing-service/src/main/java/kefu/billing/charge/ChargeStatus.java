@@ -38,6 +38,6 @@ public enum ChargeStatus {
         }
         throw BillingProblem.CHARGE_STATUS
                 .because("收费为 " + this + "，不能变为 " + wanted, "The charge is " + this + ", not to become " + wanted)
-                .with("status", this);
+                .with("state", this);
     }
 }

@@ -101,7 +101,7 @@ class ServiceCharge extends Traced {
         if (customerId != null) {
             throw BillingProblem.CHARGE_STATUS
                     .because("收费已有客户", "The charge has its customer")
-                    .with("status", status)
+                    .with("state", status)
                     .with("customerId", customerId);
         }
         customerId = customer;

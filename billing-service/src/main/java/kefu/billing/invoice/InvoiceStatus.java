@@ -26,7 +26,7 @@ public enum InvoiceStatus {
         if (!next().contains(wanted)) {
             throw BillingProblem.INVOICE_STATUS
                     .because("账单为 " + this + "，不能变为 " + wanted, "The invoice is " + this + ", not to become " + wanted)
-                    .with("status", this);
+                    .with("state", this);
         }
         return wanted;
     }

@@ -17,7 +17,7 @@ public enum PaymentStatus {
         if (!next().contains(wanted)) {
             throw BillingProblem.ALREADY_REVERSED
                     .because("收款为 " + this + "，不能变为 " + wanted, "The payment is " + this + ", not to become " + wanted)
-                    .with("status", this);
+                    .with("state", this);
         }
         return wanted;
     }

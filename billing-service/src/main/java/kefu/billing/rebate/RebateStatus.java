@@ -37,6 +37,6 @@ public enum RebateStatus {
     private RuntimeException refusal(String zh, String en) {
         return BillingProblem.REBATE_STATUS
                 .because("返佣报表为 " + this + "，" + zh, "The statement is " + this + ", " + en)
-                .with("status", this);
+                .with("state", this);
     }
 }

@@ -20,7 +20,7 @@ public enum ClaimStatus {
         if (!next().contains(wanted)) {
             throw BillingProblem.CLAIM_STATUS
                     .because("报销单为 " + this + "，不能变为 " + wanted, "The claim is " + this + ", not to become " + wanted)
-                    .with("status", this);
+                    .with("state", this);
         }
         return wanted;
     }

@@ -122,7 +122,7 @@ class Settlement extends Traced {
         if (status == SettlementStatus.VOID || deliveredOn != null) {
             throw BillingProblem.SETTLEMENT_STATUS
                     .because("结算单已送达或已作废", "The statement has been delivered, or is void")
-                    .with("status", status);
+                    .with("state", status);
         }
         deliveredOn = on;
         payBy = lastDayOfPayment;

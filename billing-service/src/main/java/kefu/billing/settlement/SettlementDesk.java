@@ -100,7 +100,7 @@ class SettlementDesk {
         if (settlement.invoiceId() != null) {
             throw BillingProblem.SETTLEMENT_STATUS
                     .because("已开具账单，请先作废账单", "It has been billed: void its invoice")
-                    .with("status", settlement.status())
+                    .with("state", settlement.status())
                     .with("invoiceId", settlement.invoiceId());
         }
         settlement.voidBecause(reason, day.now());

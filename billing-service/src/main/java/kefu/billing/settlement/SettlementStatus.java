@@ -41,6 +41,6 @@ public enum SettlementStatus {
         }
         throw BillingProblem.SETTLEMENT_STATUS
                 .because("结算单为 " + this + "，不能变为 " + wanted, "The settlement is " + this + ", not to become " + wanted)
-                .with("status", this);
+                .with("state", this);
     }
 }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -104,10 +103,10 @@ public class CallbackPlanResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes({"application/merge-patch+json", "application/json"})
     @Idempotent
     @Operation(summary = "Change the anchor, the end or the assignee of a plan")
-    @RequestBody(content = @Content(schema = @Schema(implementation = PlanChange.class)))
+    @RequestBody(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanChange.class)))
     public Response change(@PathParam("id") UUID id, @NotNull JsonNode body) {
         return answer(desk.change(id, body, acts.now()));
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kefu.customer.Roles;
@@ -67,7 +65,6 @@ public class ContactResource {
 
     @PATCH
     @Path("/{contact}")
-    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Idempotent
     @Allowed(roles = {Roles.CS_MANAGER, Roles.INFO_CLERK})
     @Operation(operationId = "changeContact", summary = "Change a contact; needs If-Match")

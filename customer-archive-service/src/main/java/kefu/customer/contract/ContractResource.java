@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kefu.customer.Roles;
@@ -73,7 +71,6 @@ public class ContractResource {
 
     @PATCH
     @Path("/{contract}")
-    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Idempotent
     @Allowed(roles = {Roles.CS_MANAGER, Roles.INFO_CLERK})
     @Operation(operationId = "changeContract", summary = "Note delivery, expiry or another responsible person")

@@ -53,7 +53,10 @@ public class ExportResource {
     @APIResponse(
             responseCode = "200",
             description = "One row a file; in CSV a header first",
-            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = String.class)))
+            content = {
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = String.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     public Response export(
             @BeanParam FileQuery query,
             @QueryParam("format") @Parameter(schema = @Schema(enumeration = {"NDJSON", "CSV"})) @Nullable String format,

@@ -65,6 +65,7 @@ public class ClassificationResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ClassificationView.class)))
+    @APIResponse(responseCode = "304", description = "Still what was read")
     public Response get(@PathParam("id") UUID id) {
         return desk.get(id).ok();
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -80,10 +79,9 @@ public class ApiClientResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes({"application/merge-patch+json", "application/json"})
     @Idempotent
     @Operation(summary = "Change what an API client may do", description = "In force within seconds on all replicas.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = Granted.class)))
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Granted.class)))
     public Response change(@PathParam("id") UUID id, @NotNull JsonNode body) {
         return answer(desk.change(id, body), null);
     }

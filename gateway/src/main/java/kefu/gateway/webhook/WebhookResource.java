@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -78,7 +77,6 @@ public class WebhookResource {
 
     @PATCH
     @Path("/{id}")
-    @Consumes({"application/merge-patch+json", "application/json"})
     @Idempotent
     @Operation(
             summary = "Change address, types, order, description, or switch it on and off",
@@ -86,7 +84,8 @@ public class WebhookResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = WebhookView.class)))
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewWebhook.class)))
+    @RequestBody(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewWebhook.class)))
     public Response change(@PathParam("id") UUID id, @NotNull JsonNode patch) {
         return ok(desk.change(id, patch, caller.get()));
     }

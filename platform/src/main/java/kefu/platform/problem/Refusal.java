@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kefu.platform.text.Text;
 
 /**
@@ -14,6 +15,10 @@ import kefu.platform.text.Text;
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** What every problem has (RFC 9457), and no fact beside it may take the place of. */
+    private static final Set<String> MEMBERS =
+            Set.of("type", "title", "status", "detail", "instance", "traceId", "errors");
 
     private final transient ProblemType type;
     private final transient Text detail;
@@ -29,6 +34,9 @@ public final class Refusal extends RuntimeException {
 
     /** Adds a machine-readable fact, for example {@code expected} or {@code possibleFrom}. */
     public Refusal with(String extension, Object value) {
+        if (MEMBERS.contains(extension)) {
+            throw new IllegalArgumentException(extension + " is said of every problem: name the fact otherwise");
+        }
         extensions.put(extension, value);
         return this;
     }

@@ -106,7 +106,7 @@ public class ImportDesk {
         if (job.status().hasEnded()) {
             throw CommonProblem.CONFLICT
                     .because("导入已结束", "The import has ended")
-                    .with("status", job.status());
+                    .with("state", job.status());
         }
         progress.end(id, ImportStatus.CANCELLED, null);
         return answer(jobs.find(id).orElseThrow(ImportDesk::unknown));

@@ -136,7 +136,10 @@ public abstract class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "A row as it came, with error.line, error.problem, error.pointer, error.code, error.message",
-            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = String.class)))
+            content = {
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = String.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     public Response errors(
             @PathParam("id") UUID id,
             @QueryParam("after")

@@ -57,7 +57,7 @@ class ReceivingDesk {
         if (job.status() != ImportStatus.AWAITING) {
             throw CommonProblem.CONFLICT
                     .because("文件已收到", "The file has come already")
-                    .with("status", job.status());
+                    .with("state", job.status());
         }
         if (offset != job.body().received()) {
             throw CommonProblem.CONFLICT

@@ -32,8 +32,8 @@ public class FormatFilter implements ContainerRequestFilter {
             return;
         }
         MediaType sent = hasBody(request) ? request.getMediaType() : null;
-        if (sent != null && !names(route, Consumes.class) && !isJson(sent)) {
-            throw CommonProblem.UNSUPPORTED_MEDIA.because("请使用 application/json", "Send application/json");
+        if (sent != null && !names(route, Consumes.class)) {
+            requireReadable(request.getMethod(), sent);
         }
         if (!names(route, Produces.class)
                 && request.getAcceptableMediaTypes().stream()
@@ -50,6 +50,18 @@ public class FormatFilter implements ContainerRequestFilter {
     private static boolean names(ResourceInfo route, Class<? extends Annotation> format) {
         return route.getResourceMethod().isAnnotationPresent(format)
                 || route.getResourceClass().isAnnotationPresent(format);
+    }
+
+    /** Of the ways to say a partial change in JSON one is understood; another one would be read as what it is not. */
+    private static void requireReadable(String method, MediaType sent) {
+        if (!isJson(sent)) {
+            throw CommonProblem.UNSUPPORTED_MEDIA.because("请使用 application/json", "Send application/json");
+        }
+        String type = sent.getType() + "/" + sent.getSubtype();
+        if (method.equals("PATCH") && !type.equals(MergePatch.MEDIA_TYPE) && !type.equals(MediaType.APPLICATION_JSON)) {
+            throw CommonProblem.UNSUPPORTED_MEDIA.because(
+                    "请使用 " + MergePatch.MEDIA_TYPE, "Send " + MergePatch.MEDIA_TYPE);
+        }
     }
 
     private static boolean isJson(MediaType sent) {

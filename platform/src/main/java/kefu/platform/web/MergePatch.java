@@ -15,6 +15,8 @@ import kefu.platform.problem.CommonProblem;
 @ApplicationScoped
 public class MergePatch {
 
+    static final String MEDIA_TYPE = "application/merge-patch+json";
+
     private final Validator validator;
 
     MergePatch(Validator validator) {

@@ -23,6 +23,8 @@ public class NotModifiedFilter implements ContainerResponseFilter {
         if (tag != null && anyMatches(wanted, '"' + tag.getValue() + '"')) {
             response.setStatus(304);
             response.setEntity(null);
+            // Of what format is what is not sent, is not said (RFC 9110 15.4.5).
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         }
     }
 

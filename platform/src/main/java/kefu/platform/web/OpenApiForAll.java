@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import kefu.platform.json.Json;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 @OpenApiFilter(RunStage.RUN)
 public class OpenApiForAll implements OASFilter {
+
+    private static final String JSON = "application/json";
+    private static final String NOT_MODIFIED = "304";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -40,8 +46,12 @@ public class OpenApiForAll implements OASFilter {
         new AnswersInOpenApi(document).complete();
         document.getPaths()
                 .getPathItems()
-                .values()
-                .forEach(path -> path.getOperations().forEach(OpenApiForAll::complete));
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    complete(method, operation);
+                    if (method == PathItem.HttpMethod.GET && (path.endsWith("}") || saysNotModified(operation))) {
+                        notModified(operation);
+                    }
+                }));
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
@@ -50,6 +60,7 @@ public class OpenApiForAll implements OASFilter {
             case PATCH -> {
                 header(operation, "Idempotency-Key", "The same key again gives the first answer again");
                 header(operation, "If-Match", "The ETag that was read");
+                mergePatch(operation);
             }
             case PUT, DELETE -> header(operation, "If-Match", "The ETag that was read");
             default -> {}
@@ -66,19 +77,55 @@ public class OpenApiForAll implements OASFilter {
         }
     }
 
+    /** What is called a merge patch, as it is, and what is called JSON alone are the same to every route ({@link FormatFilter}). */
+    private static void mergePatch(Operation operation) {
+        Content body = operation.getRequestBody() == null
+                ? null
+                : operation.getRequestBody().getContent();
+        MediaType json = body == null || body.getMediaTypes() == null
+                ? null
+                : body.getMediaTypes().get(JSON);
+        if (json != null) {
+            Map<String, MediaType> types = new LinkedHashMap<>();
+            types.put(MergePatch.MEDIA_TYPE, OASFactory.createMediaType().schema(json.getSchema()));
+            types.put(JSON, json);
+            operation.getRequestBody().getContent().setMediaTypes(types);
+        }
+    }
+
+    /** Every refusal is a problem, also one the framework has told of by its status alone. */
     private static void refusal(Operation operation) {
-        if (operation.getResponses() == null || operation.getResponses().hasAPIResponse("default")) {
+        if (operation.getResponses() == null) {
             return;
         }
-        MediaType problem =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SharedSchemas.PROBLEM));
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "default",
-                        OASFactory.createAPIResponse()
-                                .description("Refused, and why")
-                                .content(OASFactory.createContent().addMediaType(Problems.MEDIA_TYPE, problem)));
+        if (!operation.getResponses().hasAPIResponse("default")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("default", OASFactory.createAPIResponse().description("Refused, and why"));
+        }
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if ((status.equals("default") || status.startsWith("4")) && answer.getContent() == null) {
+                answer.setContent(OASFactory.createContent()
+                        .addMediaType(
+                                Problems.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(SharedSchemas.PROBLEM))));
+            }
+        });
+    }
+
+    private static boolean saysNotModified(Operation operation) {
+        return operation.getResponses() != null && operation.getResponses().hasAPIResponse(NOT_MODIFIED);
+    }
+
+    /** A single thing always has an ETag, so who names the one he has need not be sent it again. */
+    private static void notModified(Operation operation) {
+        header(operation, "If-None-Match", "The ETag that was read");
+        if (operation.getResponses() != null && !saysNotModified(operation)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(NOT_MODIFIED, OASFactory.createAPIResponse().description("Still what was read"));
+        }
     }
 
     /** OpenAPI wants words for every answer; where a route has none, its status has. */

@@ -78,6 +78,7 @@ final class SharedSchemas {
                 .addProperty(
                         "errors",
                         OASFactory.createSchema().addType(SchemaType.ARRAY).items(error))
+                .additionalPropertiesBoolean(true)
                 .required(List.of("type", "title", "status", "detail", "traceId"));
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a reader of OpenAPI needs of every answer: words, and where it brings a body, of which kind that is. */
+/** What a reader of OpenAPI needs of every answer: words, and where it brings a body, of which kind and shape that is. */
 final class OpenApiAnswers {
 
     private static final Set<String> WITH_BODY = Set.of("200", "201");
@@ -27,6 +27,11 @@ final class OpenApiAnswers {
                                     && answer.path("content").isEmpty()) {
                                 faults.add(where + " has no media type");
                             }
+                            answer.path("content").forEachEntry((type, content) -> {
+                                if (content.path("schema").isEmpty()) {
+                                    faults.add(where + " says nothing of its " + type);
+                                }
+                            });
                         })));
         return faults;
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import kefu.platform.identity.Allowed;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Changes two notes, one after the other; two requests that do so crosswise at the same moment meet in a deadlock. */
 @Path("/test/crossings")
@@ -32,6 +33,7 @@ public class CrossingResource {
     @Path("/{first}/{second}")
     @Idempotent
     @Allowed
+    @APIResponse(responseCode = "204")
     public void cross(@PathParam("first") int first, @PathParam("second") int second) throws Exception {
         desk.change(first, second);
     }

@@ -7,6 +7,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import kefu.platform.identity.Allowed;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Routes with the faults the walk is there to find. */
 @Path("/test/sloppy")
@@ -26,6 +29,16 @@ public class SloppyResource {
     public Response wish(Wish body) {
         desk.write(UUID.randomUUID(), "sloppy");
         return Response.ok(Map.of("first", body.text().charAt(0))).build();
+    }
+
+    /** Promises something else. */
+    @GET
+    @Path("/promise")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Wish.class)))
+    public Map<String, Integer> promise() {
+        return Map.of("granted", 1);
     }
 
     /** Nobody is told of it. */

@@ -2,6 +2,7 @@ package kefu.platform.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -88,6 +89,12 @@ class WebContractTest {
         agent().body(broken).post(NOTES).then().statusCode(400).body("type", equalTo("/problems/malformed"));
         agent().body("null").post(NOTES).then().statusCode(400).body("errors.code", contains("required"));
         agent().contentType("text/plain").body("x").post(NOTES).then().statusCode(415);
+        agent().contentType("application/json-patch+json")
+                .body("[]")
+                .patch(NOTES + "/" + UUID.randomUUID())
+                .then()
+                .statusCode(415)
+                .body("detail", containsString("application/merge-patch+json"));
         agent().accept("application/xml")
                 .get(NOTES)
                 .then()
@@ -139,6 +146,36 @@ class WebContractTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/unauthenticated")));
         given().get(NOTES).then().statusCode(401).header("WWW-Authenticate", notNullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"li na", "李娜", "1001\n1002", "uid=1001,ou=desk", "x/y", "<b>"})
+    void aTokenThatNamesNobodyWhoCouldBeGivenWorkIsRefusedAndSaysWhy(String operator) {
+        given().header("Authorization", Tokens.of(operator).roles("AGENT").bearer())
+                .header("Accept-Language", "en")
+                .get(NOTES)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", notNullValue())
+                .body("type", equalTo("/problems/unauthenticated"))
+                .body("detail", containsString("kefu.identity.claims.operator"))
+                .body("detail", endsWith("1 to 64 letters, digits or . _ @ : | + -"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001",
+                "li.na@house.example",
+                "auth0|65f1",
+                "f:8b0c4a0e-11f0-4be1-9a57-1c5b1f9d2c11:li.na",
+                "8b0c4a0e-11f0-4be1-9a57-1c5b1f9d2c11"
+            })
+    void whateverAProviderCallsAPersonWithoutBlanksIsAnOperator(String operator) {
+        given().header("Authorization", Tokens.of(operator).bearer())
+                .get(NOTES)
+                .then()
+                .statusCode(200);
     }
 
     @Test

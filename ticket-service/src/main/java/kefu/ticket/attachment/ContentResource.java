@@ -77,9 +77,16 @@ public class ContentResource {
             description = "All of it, with its true type and its SHA-256 as ETag",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            mediaType = MediaType.WILDCARD,
                             schema = @Schema(implementation = String.class, format = "binary")))
-    @APIResponse(responseCode = "206", description = "The stretch that was asked for")
+    @APIResponse(
+            responseCode = "206",
+            description = "The stretch that was asked for",
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(implementation = String.class, format = "binary")))
+    @APIResponse(responseCode = "304", description = "Still what was read")
     public Response get(
             @PathParam("id") UUID id,
             @PathParam("attachment") UUID attachment,

@@ -25,7 +25,7 @@ enum JobStatus {
         if (!possible) {
             throw TicketProblem.JOB_ENDED
                     .because("作业状态为 " + this + "，不能变为 " + next, "The job is " + this + " and does not become " + next)
-                    .with("status", name());
+                    .with("state", name());
         }
         return next;
     }

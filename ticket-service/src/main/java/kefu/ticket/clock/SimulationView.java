@@ -6,6 +6,7 @@ import java.util.List;
 import kefu.platform.calendar.Segment;
 import kefu.platform.process.Simulation;
 import kefu.ticket.ticket.SimulationDesk.Simulated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,11 @@ record SimulationView(
         @Nullable Instant dueAt,
         @Nullable String length,
         @Nullable Instant currentDueAt,
-        @Nullable Duration difference,
+
+        @Schema(implementation = String.class, pattern = "^PT(-?[0-9]+(\\.[0-9]+)?[HMS])+$", examples = "\"PT-7H-30M\"")
+        @Nullable
+        Duration difference,
+
         List<Simulation.Point> warnings,
         List<Segment> segments) {
 

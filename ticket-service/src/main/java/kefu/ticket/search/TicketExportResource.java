@@ -50,7 +50,10 @@ public class TicketExportResource {
     @APIResponse(
             responseCode = "200",
             description = "One row a ticket; in CSV a header first, and its form as JSON",
-            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = String.class)))
+            content = {
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = String.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     public Response export(
             @BeanParam TicketFilter filter,
             @QueryParam("format") @Parameter(schema = @Schema(enumeration = {"NDJSON", "CSV"})) @Nullable String format,

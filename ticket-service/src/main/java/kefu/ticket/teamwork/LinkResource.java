@@ -16,6 +16,7 @@ import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** How a ticket hangs together with others. */
@@ -29,9 +30,16 @@ public class LinkResource {
         this.desk = desk;
     }
 
+    /** How the document shows the page of them. */
+    record LinksView(List<LinkView> items) {}
+
     @GET
     @Operation(summary = "Parent, children, duplicates and related tickets, as far as one may know of them")
-    @APIResponse(responseCode = "200", description = "With the ETag of the ticket")
+    @APIResponse(
+            responseCode = "200",
+            description = "With the ETag of the ticket",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = LinksView.class)))
+    @APIResponse(responseCode = "304", description = "Still what was read")
     public Response list(@PathParam("id") UUID id) {
         return answer(desk.of(id), Response.Status.OK);
     }
@@ -43,7 +51,7 @@ public class LinkResource {
     @APIResponse(
             responseCode = "201",
             description = "Everything the ticket hangs together with now",
-            content = @Content(mediaType = "application/json"))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = LinksView.class)))
     public Response add(@PathParam("id") UUID id, @NotNull @Valid NewLink body) {
         return answer(desk.add(id, body), Response.Status.CREATED);
     }
@@ -52,7 +60,10 @@ public class LinkResource {
     @Path("/{kind}/{other}")
     @Allowed(roles = {"AGENT", "VIP_AGENT", "CALLBACK_AGENT", "SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER"})
     @Operation(summary = "Take a link away; needs the ETag of the ticket in If-Match")
-    @APIResponse(responseCode = "200", description = "Everything the ticket still hangs together with")
+    @APIResponse(
+            responseCode = "200",
+            description = "Everything the ticket still hangs together with",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = LinksView.class)))
     public Response remove(@PathParam("id") UUID id, @PathParam("kind") LinkKind kind, @PathParam("other") UUID other) {
         return answer(desk.remove(id, kind, other), Response.Status.OK);
     }

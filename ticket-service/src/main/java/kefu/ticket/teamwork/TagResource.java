@@ -41,6 +41,7 @@ public class TagResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TagsView.class)))
+    @APIResponse(responseCode = "304", description = "Still what was read")
     public Response of(@PathParam("id") UUID id) {
         return answer(desk.of(id));
     }

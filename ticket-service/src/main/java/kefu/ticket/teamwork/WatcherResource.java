@@ -18,6 +18,8 @@ import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Who watches a ticket. */
@@ -33,9 +35,16 @@ public class WatcherResource {
         this.caller = caller;
     }
 
+    /** How the document shows the page of them. */
+    record WatchersView(List<Watchers.Watcher> items) {}
+
     @GET
     @Operation(summary = "Who watches the ticket, at most a hundred")
-    @APIResponse(responseCode = "200", description = "With the ETag of the ticket")
+    @APIResponse(
+            responseCode = "200",
+            description = "With the ETag of the ticket",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WatchersView.class)))
+    @APIResponse(responseCode = "304", description = "Still what was read")
     public Response list(@PathParam("id") UUID id) {
         return answer(desk.list(id));
     }
@@ -44,7 +53,10 @@ public class WatcherResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Let somebody watch the ticket; again changes nothing")
-    @APIResponse(responseCode = "200", description = "Everybody who watches it now, with the ETag of the ticket")
+    @APIResponse(
+            responseCode = "200",
+            description = "Everybody who watches it now, with the ETag of the ticket",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WatchersView.class)))
     public Response watch(@PathParam("id") UUID id, @NotNull @Valid NewWatcher body) {
         return answer(desk.watch(id, body.operator()));
     }
@@ -52,7 +64,10 @@ public class WatcherResource {
     @DELETE
     @Path("/{operator}")
     @Operation(summary = "No longer watch the ticket; needs the ETag of the ticket in If-Match")
-    @APIResponse(responseCode = "200", description = "Everybody who still watches it, with the ETag of the ticket")
+    @APIResponse(
+            responseCode = "200",
+            description = "Everybody who still watches it, with the ETag of the ticket",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WatchersView.class)))
     public Response unwatch(@PathParam("id") UUID id, @PathParam("operator") String operator) {
         return answer(desk.unwatch(id, operator, caller.get()));
     }

@@ -16,7 +16,7 @@ enum WorkSheetStatus {
         if (!leadsTo(next)) {
             throw TicketProblem.WORK_SHEET_ANSWERED
                     .because("工作单已答复", "The work sheet has been answered")
-                    .with("status", this);
+                    .with("state", this);
         }
         return next;
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,10 @@ record Reply(int status, JsonNode body) {
         try {
             HttpResponse<byte[]> answer =
                     Sent.answer(new Attempt("", method, address, headers, sent, Set.of(), null, null, null));
+            List<String> undocumented = Sent.undocumented(method, answer);
+            if (!undocumented.isEmpty()) {
+                throw new IllegalStateException(String.join("\n", undocumented));
+            }
             return new Reply(answer.statusCode(), body(answer));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

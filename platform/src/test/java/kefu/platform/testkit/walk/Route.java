@@ -61,11 +61,12 @@ record Route(String method, String path, JsonNode operation, Allowed rule, boole
 
     /** The body the document gives as an example, or nothing. */
     JsonNode example() {
-        return operation
-                .path("requestBody")
-                .path("content")
-                .path("application/json")
-                .path("example");
+        return operation.path("requestBody").path("content").path(contentType()).path("example");
+    }
+
+    /** What a body of it is; a partial change may be called JSON too, but is a merge patch. */
+    String contentType() {
+        return method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
     }
 
     List<JsonNode> queryParameters() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kefu.platform.json.Json;
+import kefu.platform.testkit.AnswerCheck;
 
 /** An attempt and its answer, held against what every refusal promises. */
 final class Sent {
@@ -60,6 +61,16 @@ final class Sent {
         }
     }
 
+    /** What the document does not say of an answer. */
+    static List<String> undocumented(String method, HttpResponse<byte[]> answer) {
+        return AnswerCheck.faults(
+                method,
+                answer.uri().toString(),
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse(""),
+                () -> new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
     private List<String> look() {
         int status = answer.statusCode();
         if (attempt.expected().isEmpty() ? status >= 500 : !attempt.expected().contains(status)) {
@@ -68,6 +79,7 @@ final class Sent {
         check(
                 "no X-Correlation-Id",
                 answer.headers().firstValue("X-Correlation-Id").isPresent());
+        faults.addAll(undocumented(attempt.method(), answer));
         if (status >= 400) {
             check("a refusal of " + answer.body().length + " bytes", answer.body().length < LONGEST_REFUSAL);
             String type = answer.headers().firstValue("Content-Type").orElse("none");
