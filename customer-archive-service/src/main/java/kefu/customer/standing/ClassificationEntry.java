@@ -67,6 +67,7 @@ class ClassificationEntry extends Traced {
         this.cause = cause;
         this.decidedBy = by;
         this.evaluatedAt = decision.at();
+        belongsToRequestOfNow();
     }
 
     ClassificationEntryView view() {

@@ -14,7 +14,7 @@ import kefu.platform.identity.CurrentCaller;
 import kefu.platform.identity.Rank;
 import kefu.platform.json.Json;
 import kefu.platform.operations.SystemWork;
-import kefu.platform.testkit.InsertsSent;
+import kefu.platform.testkit.StatementsSent;
 import kefu.platform.transfer.Row;
 import kefu.platform.transfer.RowResult;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class FileBatchTest extends Importing {
         work.inTransaction(() -> {
             caller.actAs(new Caller("3001", Set.of("INFO_CLERK"), Rank.EMPLOYEE, null, Set.of()));
             // One by one it would be nine a row.
-            assertThat(InsertsSent.by(
+            assertThat(StatementsSent.inserts(
                             session,
                             () -> assertThat(intake.take(rows)).hasSize(200).containsOnly(RowResult.CREATED)))
                     .isLessThan(40);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kefu.platform.operations.Faults;
+import kefu.platform.operations.Gathered;
 import kefu.platform.operations.LoadedEntities;
 import kefu.platform.operations.SystemWork;
 
@@ -17,8 +18,8 @@ import kefu.platform.operations.SystemWork;
  * as it would have done. Claim, effects and removal are one transaction, so whatever dies, a timer has either fired and is
  * gone or will fire; its visible effect happens once.
  *
- * <p>Many timers share a transaction while all goes well. If one fails, all are undone and each fires in its own; the one
- * that fails is put off and no longer in anyone's way.
+ * <p>Many timers share a transaction while all goes well, and what they add is written together. If one fails, all are undone
+ * and each fires in its own; the one that fails is put off and no longer in anyone's way.
  */
 @Singleton
 class TimerWatch {
@@ -100,16 +101,7 @@ class TimerWatch {
         Firing firing = Firing.begin(keys);
         List<DueTimer> fired = new ArrayList<>();
         try {
-            for (DueTimer timer : claimed) {
-                if (firing.mustWait(timer.timer().dueAt())) {
-                    break;
-                }
-                if (!firing.changed(timer.key())) {
-                    work.traced(timer.timer().kind(), null, null, () -> handlers.fire(timer.timer()));
-                    loaded.forget();
-                    fired.add(timer);
-                }
-            }
+            Gathered.together(() -> fireInOrder(claimed, firing, fired));
         } finally {
             Firing.end();
         }
@@ -117,13 +109,22 @@ class TimerWatch {
         return fired.size();
     }
 
+    private void fireInOrder(List<DueTimer> claimed, Firing firing, List<DueTimer> fired) {
+        for (DueTimer timer : claimed) {
+            if (firing.mustWait(timer.timer().dueAt())) {
+                break;
+            }
+            if (!firing.changed(timer.key())) {
+                work.traced(timer.timer().kind(), null, null, () -> handlers.fire(timer.timer()));
+                loaded.forget();
+                fired.add(timer);
+            }
+        }
+    }
+
     private void remove(List<DueTimer> fired, Firing firing) {
         try {
-            // One that set itself anew is a new timer now and stays.
-            due.remove(fired.stream()
-                    .map(DueTimer::key)
-                    .filter(key -> !firing.changed(key))
-                    .toList());
+            due.remove(firing.over(fired.stream().map(DueTimer::key).toList()));
             for (DueTimer timer : fired) {
                 if (timer.suspect()) {
                     faults.forget(timer.key());

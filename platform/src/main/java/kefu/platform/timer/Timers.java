@@ -41,9 +41,10 @@ public class Timers {
     /** Takes the timer back; one that is not set, or has fired, is no fault. */
     public void cancel(String kind, UUID owner, String name) {
         nudge.requireTransaction();
-        gathered.now();
-        rows.remove(kind, owner, name);
-        Firing.cancelled(timer -> timer.equals(new TimerKey(kind, owner, name)));
+        if (!Firing.cancelled(new TimerKey(kind, owner, name))) {
+            gathered.now();
+            rows.remove(kind, owner, name);
+        }
     }
 
     /** Takes back every timer of the owner of this kind. */

@@ -16,6 +16,11 @@ public abstract class Traced {
     @Column(name = "correlation_id")
     private @Nullable String correlationId;
 
+    /** For a row that is made now and stored later, together with others. */
+    protected final void belongsToRequestOfNow() {
+        belongsToThisRequest();
+    }
+
     @PrePersist
     @PreUpdate
     void belongsToThisRequest() {

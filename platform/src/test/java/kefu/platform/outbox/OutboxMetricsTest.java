@@ -56,6 +56,27 @@ class OutboxMetricsTest {
     }
 
     @Test
+    void veryManyAreCountedByTheirIds() throws SQLException {
+        relay.stop();
+        try {
+            write(1, "x");
+            // Each time as many again.
+            for (int n = 0; n < 14; n++) {
+                sql("INSERT INTO outbox (event_id, topic, type, subject, occurred_at, payload)"
+                        + " SELECT event_id, topic, 'copy', subject, occurred_at, payload FROM outbox");
+            }
+            metrics.look();
+            assertThat(Metrics.value("kefu_outbox_lag")).isBetween(16_384.0, 40_000.0);
+            sql("DELETE FROM outbox WHERE type = 'copy' ORDER BY id DESC LIMIT 16000");
+            metrics.look();
+            assertThat(Metrics.value("kefu_outbox_lag")).isEqualTo(384);
+        } finally {
+            sql("DELETE FROM outbox WHERE type = 'copy'");
+            relay.start();
+        }
+    }
+
+    @Test
     void aParkedEventIsCountedUntilNobodyHasToLookAtItAnyMore() throws SQLException {
         metrics.look();
         double before = Metrics.value("kefu_events_parked");

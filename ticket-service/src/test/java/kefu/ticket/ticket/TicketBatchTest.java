@@ -14,7 +14,7 @@ import kefu.platform.identity.CurrentCaller;
 import kefu.platform.identity.Rank;
 import kefu.platform.json.Json;
 import kefu.platform.operations.SystemWork;
-import kefu.platform.testkit.InsertsSent;
+import kefu.platform.testkit.StatementsSent;
 import kefu.platform.testkit.TestClock;
 import kefu.platform.transfer.Row;
 import kefu.platform.transfer.RowResult;
@@ -54,7 +54,7 @@ class TicketBatchTest {
         work.inTransaction(() -> {
             caller.actAs(new Caller("2001", Set.of("SUPERVISOR"), Rank.EMPLOYEE, null, Set.of()));
             // One by one it would be several a row.
-            assertThat(InsertsSent.by(
+            assertThat(StatementsSent.inserts(
                             session,
                             () -> assertThat(intake.take(rows)).hasSize(200).containsOnly(RowResult.CREATED)))
                     .isLessThan(40);
