@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,18 +32,23 @@ final class BareClocks {
         this.event = event;
     }
 
-    void drain() throws SQLException {
+    /** Until none is due any more, but no longer than this; tells how many there were. */
+    int drain(Duration most) throws SQLException {
+        long end = System.nanoTime() + most.toNanos();
+        int drained = 0;
         database.setAutoCommit(false);
         List<byte[]> owners = claim();
-        while (!owners.isEmpty()) {
+        while (!owners.isEmpty() && System.nanoTime() - end < 0) {
             for (byte[] owner : owners) {
                 fire(owner);
             }
             remove(owners);
             database.commit();
+            drained += owners.size();
             owners = claim();
         }
         database.commit();
+        return drained;
     }
 
     private List<byte[]> claim() throws SQLException {

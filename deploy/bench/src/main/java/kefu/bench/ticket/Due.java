@@ -19,6 +19,9 @@ final class Due implements AutoCloseable {
 
     private static final Duration MOST = Duration.ofMinutes(30);
 
+    /** Seldom enough that the looking is no load. */
+    private static final long LOOK = 20_000_000;
+
     private final Connection turn;
     private final Connection rows;
 
@@ -41,7 +44,7 @@ final class Due implements AutoCloseable {
     }
 
     /** Lets the clock of each of these tickets be due now, at the moment it is due for the original they were copied from. */
-    void set(String timers, String tickets, UUID original) throws SQLException {
+    int set(String timers, String tickets, UUID original) throws SQLException {
         String sql = "INSERT INTO " + timers + " (kind, owner, name, due_at, fire_at)"
                 + " SELECT 'clock', copy.id, set_.name, set_.due_at, UTC_TIMESTAMP(6) FROM " + tickets
                 + " copy JOIN timer set_ ON set_.kind = 'clock' AND set_.owner = ? AND set_.name = '" + CLOCK
@@ -50,7 +53,7 @@ final class Due implements AutoCloseable {
         try (PreparedStatement insert = rows.prepareStatement(sql)) {
             insert.setBytes(1, Ids.bytes(original));
             insert.setBytes(2, Ids.bytes(original));
-            insert.executeUpdate();
+            return insert.executeUpdate();
         }
     }
 
@@ -64,11 +67,11 @@ final class Due implements AutoCloseable {
         }
     }
 
-    /** The one that fires last: those that are due at the same moment fire in the order of their ids. */
-    byte[] last() throws SQLException {
+    /** The one that fires at this place: those that are due at the same moment fire in the order of their ids. */
+    byte[] inOrder(int place) throws SQLException {
         try (Statement select = rows.createStatement();
                 ResultSet row = select.executeQuery("SELECT owner FROM timer WHERE fire_at <= UTC_TIMESTAMP(6)"
-                        + " ORDER BY fire_at DESC, kind DESC, owner DESC LIMIT 1")) {
+                        + " ORDER BY fire_at, kind, owner, name LIMIT 1 OFFSET " + (place - 1))) {
             row.next();
             return row.getBytes(1);
         }
@@ -89,7 +92,7 @@ final class Due implements AutoCloseable {
                 if (System.nanoTime() - end > 0) {
                     throw new IllegalStateException("Not everything has fired within " + MOST.toMinutes() + " minutes");
                 }
-                LockSupport.parkNanos(5_000_000);
+                LockSupport.parkNanos(LOOK);
             }
         }
     }
