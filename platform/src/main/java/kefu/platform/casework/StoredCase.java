@@ -74,7 +74,7 @@ public abstract class StoredCase extends Traced {
     protected void moved(CaseState reached) {}
 
     public CaseState caseState() {
-        return Json.read(caseState, CaseState.class);
+        return Json.readOwn(caseState, CaseState.class);
     }
 
     public UUID id() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -26,6 +27,12 @@ public final class Json implements ObjectMapperCustomizer {
     private static final ObjectMapper TOLERANT = STRICT.copy()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE);
+
+    private static final ObjectMapper OWN = new ObjectMapper()
+            .registerModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -67,6 +74,15 @@ public final class Json implements ObjectMapperCustomizer {
     public static <T> T read(String json, Class<T> type) {
         try {
             return STRICT.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What {@link #write} has written, without the doubts that what clients send deserves: the same value, in less time. */
+    public static <T> T readOwn(String json, Class<T> type) {
+        try {
+            return OWN.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

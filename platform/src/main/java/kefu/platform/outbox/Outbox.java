@@ -1,6 +1,8 @@
 package kefu.platform.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Outbox {
 
+    private static final int AUDIENCES_KEPT = 1_000;
+
     private final AgroalDataSource database;
     private final AfterCommit afterCommit;
     private final RelayNudge nudge;
@@ -38,6 +42,9 @@ public class Outbox {
     private final Clock clock;
     private final List<SubjectVisibility> visibility;
     private final Gathered<Envelope> rows = new Gathered<>(this::insert);
+    /** Most aggregates of a kind are for the same people: whom is written out once. */
+    private final Cache<Audience, String> written =
+            Caffeine.newBuilder().maximumSize(AUDIENCES_KEPT).build();
 
     Outbox(
             AgroalDataSource database,
@@ -115,10 +122,14 @@ public class Outbox {
         for (SubjectVisibility rule : visibility) {
             Audience audience = rule.of(event.type(), event.aggregateId());
             if (audience != null) {
-                return Json.write(Map.of(SubjectVisibility.HEADER, Json.write(audience)));
+                return written.get(audience, Outbox::header);
             }
         }
         return null;
+    }
+
+    private static String header(Audience audience) {
+        return Json.write(Map.of(SubjectVisibility.HEADER, Json.write(audience)));
     }
 
     private static IllegalStateException noTopic() {

@@ -58,7 +58,7 @@ public class TicketRows {
                 row.getString("subject"),
                 row.getString("channel"),
                 row.getString("external_id"),
-                Json.read(row.getString("case_state"), CaseState.class),
+                Json.readOwn(row.getString("case_state"), CaseState.class),
                 Columns.instant(row.getObject("created_at", LocalDateTime.class)),
                 Columns.instant(row.getObject("updated_at", LocalDateTime.class)),
                 TicketFacts.fields(row.getString("custom_fields")));

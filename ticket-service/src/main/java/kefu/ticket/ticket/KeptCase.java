@@ -63,7 +63,7 @@ class KeptCase {
     }
 
     CaseState state() {
-        CaseState read = known == null ? Json.read(written, CaseState.class) : known;
+        CaseState read = known == null ? Json.readOwn(written, CaseState.class) : known;
         known = read;
         return read;
     }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kefu.platform.json.Json;
 import kefu.platform.process.CaseState;
@@ -15,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 class KnownFacts {
 
     private final TicketProcess process;
-    private final List<KnownFact> facts;
+    /** By the fields they fill in, of which most steps have none. */
+    private final Map<String, List<KnownFact>> facts = new HashMap<>();
 
     KnownFacts(TicketProcess process, @All List<KnownFact> facts) {
         this.process = process;
-        this.facts = facts;
+        facts.forEach(fact -> fact.fields()
+                .forEach(field -> this.facts
+                        .computeIfAbsent(field, _ -> new ArrayList<>())
+                        .add(fact)));
     }
 
     /** The form with what the house knows better than whoever filled it in; what is no form stays what it is. */
@@ -32,13 +39,11 @@ class KnownFacts {
         }
         JsonNode said = given == null ? Json.object() : given;
         ObjectNode form = said.deepCopy();
-        for (KnownFact fact : facts) {
-            if (fact.isFor(state.process())) {
-                fact.fields().stream()
-                        .filter(asked::contains)
-                        .forEach(field ->
-                                fact.known(field, ticket.facts(), said).ifPresent(value -> form.set(field, value)));
-            }
+        for (String field : asked) {
+            facts.getOrDefault(field, List.of()).stream()
+                    .filter(fact -> fact.isFor(state.process()))
+                    .forEach(
+                            fact -> fact.known(field, ticket.facts(), said).ifPresent(value -> form.set(field, value)));
         }
         return form;
     }

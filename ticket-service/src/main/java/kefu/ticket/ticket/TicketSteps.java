@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kefu.platform.process.Outcome;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,9 @@ class TicketSteps {
     private final TicketProcess process;
     private final TicketKeys keys;
     private final TicketRecord record;
-    private final List<StepRule> rules;
+    /** By process and step, so that a step asks its own and no others. */
+    private final Map<String, Map<String, List<StepRule>>> rules;
+
     private final KnownFacts facts;
     private final FormHanding handing;
     private final Reception reception;
@@ -33,7 +37,8 @@ class TicketSteps {
         this.process = process;
         this.keys = keys;
         this.record = record;
-        this.rules = rules;
+        this.rules =
+                rules.stream().collect(Collectors.groupingBy(StepRule::process, Collectors.groupingBy(StepRule::step)));
         this.facts = facts;
         this.handing = handing;
         this.reception = reception;
@@ -60,11 +65,10 @@ class TicketSteps {
     }
 
     private void checkRules(Ticket ticket, String step, @Nullable JsonNode form) {
-        String key = ticket.caseState().process();
-        for (StepRule rule : rules) {
-            if (form != null && rule.process().equals(key) && rule.step().equals(step)) {
-                rule.check(ticket.id(), form);
-            }
+        if (form != null) {
+            rules.getOrDefault(ticket.caseState().process(), Map.of())
+                    .getOrDefault(step, List.of())
+                    .forEach(rule -> rule.check(ticket.id(), form));
         }
     }
 }
