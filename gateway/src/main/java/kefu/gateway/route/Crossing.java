@@ -34,15 +34,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Crossing implements ProxyInterceptor {
 
-    private static final List<String> BETWEEN_NEIGHBOURS = List.of(
-            "Connection",
-            "Keep-Alive",
-            "Proxy-Connection",
-            "Proxy-Authenticate",
-            "Proxy-Authorization",
-            "TE",
-            "Trailer",
-            "Upgrade");
+    private static final List<CharSequence> BETWEEN_NEIGHBOURS = Stream.of(
+                    "Connection",
+                    "Keep-Alive",
+                    "Proxy-Connection",
+                    "Proxy-Authenticate",
+                    "Proxy-Authorization",
+                    "TE",
+                    "Trailer",
+                    "Upgrade")
+            .map(HttpHeaders::createOptimized)
+            .toList();
 
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
@@ -104,12 +106,14 @@ final class Crossing implements ProxyInterceptor {
 
     /** RFC 9110 7.6.1: what concerns one connection goes no further, nor does what {@code Connection} names. */
     private static void keepBetweenNeighbours(MultiMap headers) {
-        List<String> named = headers.getAll("Connection").stream()
-                .flatMap(line -> Stream.of(line.split(",")))
-                .map(String::trim)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        named.forEach(headers::remove);
+        if (headers.contains(HttpHeaders.CONNECTION)) {
+            List<String> named = headers.getAll(HttpHeaders.CONNECTION).stream()
+                    .flatMap(line -> Stream.of(line.split(",")))
+                    .map(String::trim)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            named.forEach(headers::remove);
+        }
         BETWEEN_NEIGHBOURS.forEach(headers::remove);
     }
 

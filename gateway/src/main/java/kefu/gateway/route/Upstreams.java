@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.impl.ContextInternal;
+import io.vertx.core.tracing.TracingPolicy;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
@@ -119,7 +120,10 @@ class Upstreams {
                 // Later than the patience with a request, which would else look like a service that hung up.
                 .setIdleTimeout((int) config.answerTimeout().plusSeconds(5).toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-                .setDecompressionSupported(false));
+                .setDecompressionSupported(false)
+                // The server's span is the hop (Crossing hands it on); one of the client's own would copy all headers
+                // twice.
+                .setTracingPolicy(TracingPolicy.IGNORE));
         RequestOptions origin = new RequestOptions()
                 .setHost(target.getHost())
                 .setPort(target.getPort())

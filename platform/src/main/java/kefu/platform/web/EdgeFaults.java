@@ -60,7 +60,7 @@ class EdgeFaults {
     /** Answers first and reads the rest away, so that the sender hears why instead of a broken connection. */
     private void refuseLargeBody(RoutingContext at) {
         long announced = announced(at);
-        if (announced <= limit(at)) {
+        if (announced <= largest || announced <= limit(at)) {
             at.next();
             return;
         }
@@ -78,7 +78,9 @@ class EdgeFaults {
 
     /** What comes in pieces is counted by the server, up to what it was told last. */
     private void limitUnannounced(RoutingContext at) {
-        at.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(at));
+        if (HangUp.isBodyToCome(at.request())) {
+            at.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(at));
+        }
         at.next();
     }
 
