@@ -13,7 +13,8 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.Map;
 
-/** The dialect of CEL the definitions use: the standard one without bytes and unsigned numbers, with business dates and {@code normalised} text added. */
+/** The dialect of CEL the definitions use: the standard one without bytes and unsigned numbers, with business dates, {@code normalised} text and
+ * {@code distinct} lists added. */
 final class Cel {
 
     private static final CelOptions OPTIONS = CelOptions.current()
@@ -31,6 +32,7 @@ final class Cel {
             .setOptions(OPTIONS)
             .addFunctionBindings(DateFunctions.BOUND)
             .addFunctionBindings(TextFunctions.BOUND)
+            .addFunctionBindings(ListFunctions.BOUND)
             .build();
 
     private Cel() {}
@@ -48,6 +50,7 @@ final class Cel {
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .addFunctionDeclarations(DateFunctions.DECLARED)
                 .addFunctionDeclarations(TextFunctions.DECLARED)
+                .addFunctionDeclarations(ListFunctions.DECLARED)
                 .setTypeProvider(types);
         variables.forEach(builder::addVar);
         return builder.build();
