@@ -160,6 +160,11 @@ public class ArchiveDesk implements Archive {
         return files.findKept(customerId).isPresent();
     }
 
+    @Override
+    public boolean everExisted(UUID customerId) {
+        return files.findByIdOptional(customerId).isPresent();
+    }
+
     /** Whether identifiers are hidden from him. */
     public boolean masked(Caller who, CustomerFile file) {
         return !Clearance.FILES.inClear(who, facts(file), day.today());

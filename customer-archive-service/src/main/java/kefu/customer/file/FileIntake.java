@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kefu.platform.operations.Gathered;
@@ -86,7 +87,7 @@ class FileIntake implements RowIntake {
         private final Map<UUID, FileDetails> changes = new LinkedHashMap<>();
         private final Map<UUID, CustomerFile> changed = new HashMap<>();
         private final Map<Integer, FileOpening.Draft> drafts = new LinkedHashMap<>();
-        private final Set<String> keys = new HashSet<>();
+        private final Set<String> marks = new HashSet<>();
 
         /** False if it hangs on one before. */
         boolean add(ReadRow<FileRow> one, KnownFiles.Found there) {
@@ -109,9 +110,10 @@ class FileIntake implements RowIntake {
         private boolean open(FileRow row) {
             ObjectNode values = row.opening();
             FileOpening.Draft draft = opening.check(documents.read(values, OpenFile.class));
-            if (!keys.add(draft.key())) {
+            if (draft.marks().stream().anyMatch(marks::contains)) {
                 return false;
             }
+            marks.addAll(draft.marks());
             drafts.put(results.size(), draft);
             return results.add(RowResult.CREATED);
         }
@@ -134,7 +136,7 @@ class FileIntake implements RowIntake {
             refuseKnown();
             Map<Identifier, UUID> claims = new LinkedHashMap<>();
             for (FileOpening.Draft draft : drafts.values()) {
-                claims.put(Identifier.key(draft.key()), draft.id());
+                draft.marks().forEach(mark -> claims.put(Identifier.key(mark), draft.id()));
                 String externalId = draft.details().externalId();
                 if (externalId != null) {
                     claims.put(identities.own(externalId), draft.id());
@@ -144,17 +146,22 @@ class FileIntake implements RowIntake {
             drafts.values().forEach(opening::keep);
         }
 
+        private Refusal duplicate(String mark, Map<Identifier, UUID> known) {
+            return identities.duplicate(mark, Objects.requireNonNull(known.get(Identifier.key(mark))));
+        }
+
         /** Whoever has a file already does not get another one. */
         private void refuseKnown() {
             Map<Identifier, UUID> known = identifiers.findAll(drafts.values().stream()
-                    .map(draft -> Identifier.key(draft.key()))
+                    .flatMap(draft -> draft.marks().stream())
+                    .map(Identifier::key)
                     .toList());
             drafts.entrySet().removeIf(one -> {
-                UUID holder = known.get(Identifier.key(one.getValue().key()));
-                if (holder != null) {
-                    results.set(one.getKey(), RowResult.refused(identities.duplicate(holder)));
-                }
-                return holder != null;
+                Optional<String> mark = one.getValue().marks().stream()
+                        .filter(each -> known.containsKey(Identifier.key(each)))
+                        .findFirst();
+                mark.ifPresent(taken -> results.set(one.getKey(), RowResult.refused(duplicate(taken, known))));
+                return mark.isPresent();
             });
         }
     }

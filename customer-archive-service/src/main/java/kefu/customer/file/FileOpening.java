@@ -63,7 +63,7 @@ class FileOpening {
     /**
      * A file that may be opened as far as it goes by itself.
      *
-     * @param key what makes the customer the same customer
+     * @param key what the customer is filed under
      */
     record Draft(
             UUID id,
@@ -71,7 +71,13 @@ class FileOpening {
             FileDetails details,
             List<ContactDetails> people,
             String key,
-            Confidentiality grade) {}
+            Confidentiality grade) {
+
+        /** All he is recognised by. */
+        List<String> marks() {
+            return CustomerKey.marks(key, wanted.kind(), details);
+        }
+    }
 
     Draft check(OpenFile wanted) {
         Findings findings = new Findings();

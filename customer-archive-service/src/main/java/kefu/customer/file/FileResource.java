@@ -51,8 +51,9 @@ public class FileResource {
             operationId = "openCustomer",
             summary = "Open the file of a customer who has none",
             description = "Needs confidentialUntil, and confidentialityLevel or the dealings it follows from. One"
-                    + " customer has one file: the same customerKey, else registrationNumber, else phone, is"
-                    + " the same customer, and the refusal names his file.")
+                    + " customer has one file: the same customerKey or registrationNumber, or the same phone where"
+                    + " there is neither, is the same customer. The refusal names the field, and his file to"
+                    + " whoever may know of it.")
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerView.class)))

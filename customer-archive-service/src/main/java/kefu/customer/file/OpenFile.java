@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Opens the file of a customer. Grade and period are mandatory; instead of the grade the dealings it follows from may be
  * given.
  *
- * @param customerKey what makes him the same customer in your books; else his registration number or phone is taken
+ * @param customerKey what makes him the same customer in your books, beside his registration number
  */
 record OpenFile(
         @NotNull CustomerKind kind,

@@ -41,7 +41,7 @@ class OpeningDesk {
     @Transactional
     Answer<CustomerView> open(OpenFile wanted) {
         FileOpening.Draft draft = opening.check(wanted);
-        identities.claim(draft.id(), draft.key(), draft.details().externalId());
+        identities.claim(draft.id(), draft.marks(), draft.details().externalId());
         CustomerFile file = opening.keep(draft);
         files.flush();
         Caller who = caller.get();

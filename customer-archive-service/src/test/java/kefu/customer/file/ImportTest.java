@@ -87,7 +87,7 @@ class ImportTest extends Importing {
                 .containsExactly(
                         "1 /problems/malformed ",
                         "2 /problems/malformed ",
-                        "3 /problems/duplicate-customer ",
+                        "3 /problems/duplicate-customer /registrationNumber",
                         "4 /problems/invalid /nope",
                         "5 /problems/invalid /masked",
                         "6 /problems/invalid /kind",

@@ -84,6 +84,55 @@ class OneFilePerCustomerTest {
     }
 
     @Test
+    void aKeyOfHisOwnDoesNotHideThatTheRegistrationNumberIsTaken() {
+        Map<String, Object> customer = Api.someone("customerKey", "erp-" + UUID.randomUUID());
+        String first = Api.opened(customer);
+        Map<String, Object> again = new HashMap<>(customer);
+        again.remove("customerKey");
+        again.put("registrationNumber", customer.get("registrationNumber") + "-");
+        taken(again, first, "/registrationNumber");
+        again.put("customerKey", "crm-" + UUID.randomUUID());
+        taken(again, first, "/registrationNumber");
+        again.put("registrationNumber", Api.someone().get("registrationNumber"));
+        again.put("customerKey", customer.get("customerKey"));
+        taken(again, first, "/customerKey");
+        // A person may have the number of an organisation, in another register.
+        again.put("customerKey", "crm-" + UUID.randomUUID());
+        again.put("registrationNumber", customer.get("registrationNumber"));
+        again.put("kind", "PERSON");
+        Api.open(again).statusCode(201);
+    }
+
+    private static void taken(Map<String, Object> customer, String first, String pointer) {
+        Api.open(customer)
+                .statusCode(409)
+                .body("type", equalTo("/problems/duplicate-customer"))
+                .body("existingId", equalTo(first))
+                .body("errors.pointer", equalTo(List.of(pointer)));
+    }
+
+    @Test
+    void aNumberIsTakenAlsoByAChangeAndFreeAgainOnceItIsGivenUp() {
+        Map<String, Object> customer = Api.someone("customerKey", "erp-" + UUID.randomUUID());
+        String first = Api.opened(customer);
+        String second = Api.opened(Api.someone("customerKey", "erp-" + UUID.randomUUID()));
+        patch(second, customer.get("registrationNumber"))
+                .statusCode(409)
+                .body("existingId", equalTo(first))
+                .body("errors.pointer", hasItem("/registrationNumber"));
+        patch(first, Api.someone().get("registrationNumber")).statusCode(200);
+        patch(second, customer.get("registrationNumber")).statusCode(200);
+    }
+
+    private static io.restassured.response.ValidatableResponse patch(String id, Object registrationNumber) {
+        return Api.manager()
+                .header("If-Match", Api.etag(id))
+                .body(Json.write(Map.of("registrationNumber", registrationNumber)))
+                .patch(Api.CUSTOMERS + "/" + id)
+                .then();
+    }
+
+    @Test
     void anExternalIdBelongsToOneCustomer() {
         String external = "crm-" + UUID.randomUUID();
         String first = Api.opened(Api.someone("externalId", external));
