@@ -34,6 +34,12 @@ class AccessTest {
                         office("reimbursements"),
                         Guard.of("/api/v1/dunning-cases", "the process").leavesTheRestToTheProcess(),
                         Guard.of("/api/v1/renewals", "the process").leavesTheRestToTheProcess(),
+                        paper("charge-notices"),
+                        paper("fee-collections"),
+                        paper("reconciliations"),
+                        paper("order-audits"),
+                        paper("fee-assessments"),
+                        paper("voucher-audits"),
                         office("rebate-statements"),
                         office("gas-accounts"),
                         office("tariff-items"),
@@ -51,6 +57,10 @@ class AccessTest {
                         office("policies"),
                         office("processes"))
                 .tests();
+    }
+
+    private static Guard paper(String path) {
+        return Guard.of("/api/v1/" + path, "the process").leavesTheRestToTheProcess();
     }
 
     private static Guard office(String path) {

@@ -49,6 +49,17 @@ public class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
                 .list();
     }
 
+    /** Whether he owes anything; read along his open invoices, which are few. */
+    public boolean isAnyOpenOf(UUID customerId) {
+        return find(
+                        "customerId = ?1 and status in (?2, ?3)",
+                        customerId,
+                        InvoiceStatus.ISSUED,
+                        InvoiceStatus.PARTLY_PAID)
+                .firstResultOptional()
+                .isPresent();
+    }
+
     public List<Invoice> lockOverdueOf(UUID customerId, InvoiceKind kind) {
         return find("customerId = ?1 and overdue = true and origin.kind = ?2 order by id", customerId, kind)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -24,7 +24,7 @@ public record NewInvoice(
         LocalDate issuedOn,
         @Nullable LocalDate payBy) {
 
-    Money total() {
+    public Money total() {
         return new Money(lines.stream().map(InvoiceLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add), currency);
     }
 }

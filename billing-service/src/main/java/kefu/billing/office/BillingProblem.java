@@ -36,6 +36,7 @@ public enum BillingProblem implements ProblemType {
     CLAIM_STATUS("claim-status", 409, "报销单状态不允许", "The claim's status does not allow this"),
     VOUCHER_TAKEN("voucher-taken", 409, "凭证已报销", "The voucher has been claimed already"),
     RENEWAL_OPEN("renewal-open", 409, "合同已有续费记录", "The contract has an open renewal"),
+    COLLECTION_OPEN("collection-open", 409, "该账单已在催缴中", "The invoice is being collected already"),
     REBATE_STATUS("rebate-status", 409, "返佣报表状态不允许", "The statement's status does not allow this"),
     REBATE_EXISTS("rebate-exists", 409, "该月已有返佣报表", "There is a statement of that month already"),
     MORE_THAN_PENDING("more-than-pending", 422, "超过待返金额", "More than is pending"),

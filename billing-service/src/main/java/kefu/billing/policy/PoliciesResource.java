@@ -9,6 +9,7 @@ import kefu.billing.office.Books;
 import kefu.billing.office.GasPolicy;
 import kefu.billing.rebate.RebatePolicy;
 import kefu.billing.renewal.RenewalPolicy;
+import kefu.billing.report.RatePolicy;
 import kefu.platform.identity.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -23,6 +24,7 @@ public class PoliciesResource {
     private final DiscountPolicy discount;
     private final RenewalPolicy renewal;
     private final RebatePolicy rebate;
+    private final RatePolicy rates;
     private final Books books;
 
     PoliciesResource(
@@ -32,6 +34,7 @@ public class PoliciesResource {
             DiscountPolicy discount,
             RenewalPolicy renewal,
             RebatePolicy rebate,
+            RatePolicy rates,
             Books books) {
         this.gas = gas;
         this.dunning = dunning;
@@ -39,12 +42,13 @@ public class PoliciesResource {
         this.discount = discount;
         this.renewal = renewal;
         this.rebate = rebate;
+        this.rates = rates;
         this.books = books;
     }
 
     @GET
     @Operation(summary = "Reading days, terms of payment, targets and what else is set, as in force")
     public PoliciesView get() {
-        return PoliciesView.of(gas, dunning, charge, discount, renewal, rebate, books);
+        return PoliciesView.of(gas, dunning, charge, discount, renewal, rebate, rates, books);
     }
 }

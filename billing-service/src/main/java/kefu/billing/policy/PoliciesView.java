@@ -9,11 +9,19 @@ import kefu.billing.office.Books;
 import kefu.billing.office.GasPolicy;
 import kefu.billing.rebate.RebatePolicy;
 import kefu.billing.renewal.RenewalPolicy;
+import kefu.billing.report.RatePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** The policies of this service as they are in force. */
 public record PoliciesView(
-        Gas gas, Dunning dunning, Charge charge, Discount discount, Renewal renewal, Rebate rebate, BooksView books) {
+        Gas gas,
+        Dunning dunning,
+        Charge charge,
+        Discount discount,
+        Renewal renewal,
+        Rebate rebate,
+        Rates rates,
+        BooksView books) {
 
     /** 003-篇12. */
     public record Gas(
@@ -47,6 +55,9 @@ public record PoliciesView(
     /** 003-篇4 四(一). */
     public record Rebate(int statementByDay) {}
 
+    /** In no manual: how many days after a month its rates are judged. */
+    public record Rates(int judgedDaysAfterMonth) {}
+
     /** The currency of all amounts, and the largest that may be keyed in. */
     public record BooksView(String currency, BigDecimal mostAmount) {}
 
@@ -57,6 +68,7 @@ public record PoliciesView(
             DiscountPolicy discount,
             RenewalPolicy renewal,
             RebatePolicy rebate,
+            RatePolicy rates,
             Books books) {
         return new PoliciesView(
                 new Gas(
@@ -81,6 +93,7 @@ public record PoliciesView(
                 new Discount(discount.floorNetProfit(), discount.classes()),
                 new Renewal(renewal.websiteLeadDays(), renewal.promotionLeadMonths()),
                 new Rebate(rebate.statementByDay()),
+                new Rates(rates.judgedDaysAfterMonth()),
                 new BooksView(books.currency(), books.mostAmount()));
     }
 }

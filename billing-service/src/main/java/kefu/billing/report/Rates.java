@@ -2,7 +2,6 @@ package kefu.billing.report;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +21,13 @@ public record Rates(
         List<String> belowTarget) {
 
     static Rates of(YearMonth month, List<CollectionRate> collection, MeterMonthly meters) {
-        List<String> missed = new ArrayList<>();
-        collection.stream()
-                .filter(rate -> Boolean.FALSE.equals(rate.targetMet()))
-                .forEach(rate -> missed.add("collection-" + rate.kind()));
-        if (Boolean.FALSE.equals(meters.readingTargetMet())) {
-            missed.add("reading-rate");
-        }
-        if (Boolean.FALSE.equals(meters.targetMet())) {
-            missed.add("accuracy");
-        }
-        return new Rates(month.toString(), collection, meters.readingRate(), meters.accuracy(), missed);
+        return new Rates(
+                month.toString(),
+                collection,
+                meters.readingRate(),
+                meters.accuracy(),
+                RateMissed.among(month, collection, meters).stream()
+                        .map(RateMissed::rate)
+                        .toList());
     }
 }

@@ -53,10 +53,19 @@ class ReportDesk {
     /** Every kind of fee, and the readings, of one month. */
     @Transactional
     Rates rates(YearMonth month) {
-        List<CollectionRate> collection = Arrays.stream(InvoiceKind.values())
+        return Rates.of(month, collection(month), meterMonthly(month));
+    }
+
+    /** Those of a month that miss their target. */
+    @Transactional
+    List<RateMissed> missed(YearMonth month) {
+        return RateMissed.among(month, collection(month), meterMonthly(month));
+    }
+
+    private List<CollectionRate> collection(YearMonth month) {
+        return Arrays.stream(InvoiceKind.values())
                 .map(kind -> collectionRate(month.atDay(1), month.atEndOfMonth(), kind))
                 .toList();
-        return Rates.of(month, collection, meterMonthly(month));
     }
 
     @Transactional

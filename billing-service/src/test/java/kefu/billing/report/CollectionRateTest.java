@@ -122,7 +122,7 @@ class CollectionRateTest {
                 .get("/api/v1/reports/rates?month=2018-06")
                 .then()
                 .statusCode(200)
-                .body("collection.kind", contains("GAS", "SERVICE"))
+                .body("collection.kind", contains("GAS", "SERVICE", "PROPERTY"))
                 .body("collection[0].rate", equalTo(0.9499f))
                 .body("accuracy", equalTo(1))
                 .body("belowTarget", contains("collection-GAS"));
