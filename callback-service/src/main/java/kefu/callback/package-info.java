@@ -8,7 +8,8 @@
  * attempt    one ring at the customer's door: outcome, identity, answers, signature; never altered afterwards
  * plan       the rhythm a customer is called in, one task at a time
  * worklist   the REST side for the people who make the calls
- * undertaking survey opinions, surveys, outbound programmes, visits: processes, step by step
+ * undertaking survey opinions, surveys, outbound programmes, visits, notices, care plans: processes, step by step
+ * contact    when each customer was last in contact, and who has been quiet for too long
  * survey     answers to surveys and their statistics
  * report     how many of the callbacks due were made in time
  * intake     what other services report that makes a callback due

@@ -20,6 +20,14 @@ public final class Asked {
         return UUID.fromString(written);
     }
 
+    public static boolean flag(String name, String written) {
+        return switch (written) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw unreadable(name, "必须为 true 或 false", "Must be true or false");
+        };
+    }
+
     public static Refusal unreadable(String name, String zh, String en) {
         return CommonProblem.INVALID
                 .because("查询参数 " + name + " 无法识别", "The query parameter " + name + " cannot be read")

@@ -14,6 +14,7 @@
  *   <li>{@code standing} – the class a customer has now, its history, and what makes it change
  *   <li>{@code recalculation} – the walk through all files at every quarter's start
  *   <li>{@code history} – tickets and callbacks done for a customer
+ *   <li>{@code stranger} – whom other services take for customers and who never had a file
  *   <li>{@code policy} – the numbers in force, to look up
  * </ul>
  *

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import kefu.callback.contact.ContactDesk;
 import kefu.callback.questions.Questionnaire;
 import kefu.callback.questions.Questionnaires;
 import kefu.callback.task.Act;
@@ -32,6 +33,7 @@ public class AttemptDesk {
     private final AttemptEvents events;
     private final TaskTimers timers;
     private final TaskLog log;
+    private final ContactDesk contacts;
     private final Event<CallbackConcluded> concluded;
     private final Preconditions preconditions;
 
@@ -43,6 +45,7 @@ public class AttemptDesk {
             AttemptEvents events,
             TaskTimers timers,
             TaskLog log,
+            ContactDesk contacts,
             Event<CallbackConcluded> concluded,
             Preconditions preconditions) {
         this.tasks = tasks;
@@ -52,6 +55,7 @@ public class AttemptDesk {
         this.events = events;
         this.timers = timers;
         this.log = log;
+        this.contacts = contacts;
         this.concluded = concluded;
         this.preconditions = preconditions;
     }
@@ -73,6 +77,9 @@ public class AttemptDesk {
         timers.follow(task);
         events.tell(task, attempt, finding);
         log.add(task, "attempted", before, wanted.outcome().name(), act);
+        if (finding.endsTheTalk() || finding == Finding.REJECTED) {
+            contacts.heardOfUs(task.origin().customerId());
+        }
         if (finding == Finding.CONCLUDED) {
             concluded.fire(new CallbackConcluded(taskId));
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import kefu.callback.contact.ContactDesk;
 import kefu.callback.schedule.BusinessDays;
 import kefu.callback.task.Act;
 import kefu.platform.calendar.WorkingCalendar;
@@ -23,6 +24,7 @@ public class PlanDesk {
     private final CallbackPlans plans;
     private final PlanClock clock;
     private final PlanEvents events;
+    private final ContactDesk contacts;
     private final MergePatch patches;
     private final Preconditions preconditions;
     private final BusinessDays days;
@@ -31,12 +33,14 @@ public class PlanDesk {
             CallbackPlans plans,
             PlanClock clock,
             PlanEvents events,
+            ContactDesk contacts,
             MergePatch patches,
             Preconditions preconditions,
             WorkingCalendar calendar) {
         this.plans = plans;
         this.clock = clock;
         this.events = events;
+        this.contacts = contacts;
         this.patches = patches;
         this.preconditions = preconditions;
         this.days = new BusinessDays(calendar.zone());
@@ -59,6 +63,7 @@ public class PlanDesk {
         plans.persistAndFlush(plan);
         clock.set(plan);
         events.created(plan);
+        contacts.heardOfUs(plan.customerId());
         LOG.infof("callback plan %s created by %s: %s, next %s", id, act.operator(), plan.kind(), plan.nextOn());
         return plan;
     }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Map;
 import kefu.callback.attempt.AttemptPolicy;
+import kefu.callback.contact.ContactPolicy;
 import kefu.callback.intake.DuePolicy;
 import kefu.callback.plan.PlanPolicy;
 import kefu.platform.identity.Allowed;
@@ -19,11 +20,13 @@ public class PoliciesResource {
     private final DuePolicy due;
     private final PlanPolicy plans;
     private final AttemptPolicy attempts;
+    private final ContactPolicy contact;
 
-    PoliciesResource(DuePolicy due, PlanPolicy plans, AttemptPolicy attempts) {
+    PoliciesResource(DuePolicy due, PlanPolicy plans, AttemptPolicy attempts, ContactPolicy contact) {
         this.due = due;
         this.plans = plans;
         this.attempts = attempts;
+        this.contact = contact;
     }
 
     @GET
@@ -45,6 +48,8 @@ public class PoliciesResource {
                         "laterEveryMonths", plans.laterEveryMonths(),
                         "firstPhaseMonths", plans.firstPhaseMonths(),
                         "leadDays", plans.leadDays()),
+                "kefu.callback.contact",
+                Map.of("maxDays", contact.maxDays()),
                 "kefu.callback.attempts",
                 Map.of(
                         "mostFruitless", attempts.mostFruitless(),

@@ -19,12 +19,18 @@ class Matter extends StoredCase {
 
     private @Nullable String department;
 
+    /** What was supplied after the day it was due; null where nothing is due. */
+    private @Nullable Boolean late;
+
     /** For Hibernate. */
     protected Matter() {}
 
     Matter(UUID id, String number, @Nullable UUID customerId, CaseState opened, Actor by) {
         super(id, number, opened, by.operator());
         this.customerId = customerId;
+        this.late = opened.data().path("late").isBoolean()
+                ? opened.data().path("late").booleanValue()
+                : null;
         this.department = opened.department() == null ? by.department() : opened.department();
     }
 

@@ -1,6 +1,7 @@
 package kefu.customer.matter;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import kefu.customer.Asked;
 import kefu.customer.CustomerProblem;
@@ -9,7 +10,7 @@ import kefu.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of a list of matters: one customer's with anything, else either the state or whether they are closed. */
+/** The filters of a list of matters: one customer's, or what came late, with anything, else either the state or whether they are closed. */
 public class MatterQuery extends CaseQuery {
 
     @QueryParam("customerId")
@@ -17,9 +18,21 @@ public class MatterQuery extends CaseQuery {
     @Nullable
     String customerId;
 
+    @QueryParam("late")
+    @Parameter(description = "true or false: update submissions supplied after the first Monday of the month, or not")
+    @Nullable
+    String late;
+
     @Override
     protected Map<String, Object> own() {
-        return customerId == null ? Map.of() : Map.of("customerId", Asked.id("customerId", customerId));
+        Map<String, Object> own = new LinkedHashMap<>();
+        if (customerId != null) {
+            own.put("customerId", Asked.id("customerId", customerId));
+        }
+        if (late != null) {
+            own.put("late", Asked.flag("late", late));
+        }
+        return own;
     }
 
     @Override

@@ -29,7 +29,8 @@ class MatterRoom implements CaseRegister<Matter> {
     private static final List<CaseIndex> INDEXES = List.of(
             new CaseIndex("customerId", "matter_customer"),
             new CaseIndex("openedBy", "matter_opener"),
-            new CaseIndex("department", "matter_department"));
+            new CaseIndex("department", "matter_department"),
+            new CaseIndex("late", "matter_late"));
 
     private final EntityManager rows;
     private final Archive archive;

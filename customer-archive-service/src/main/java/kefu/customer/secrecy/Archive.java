@@ -31,4 +31,7 @@ public interface Archive {
     void touch(UUID customerId);
 
     boolean exists(UUID customerId);
+
+    /** Whether there is such a file, or was one until it was destroyed. */
+    boolean everExisted(UUID customerId);
 }

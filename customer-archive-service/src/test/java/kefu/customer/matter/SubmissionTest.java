@@ -2,6 +2,7 @@ package kefu.customer.matter;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -88,6 +89,19 @@ class SubmissionTest {
         sales.opens(SUBMISSIONS, changes(Api.opened(), Map.of("industry", "gas")))
                 .statusCode(202)
                 .body("form.late", equalTo(late));
+    }
+
+    @Test
+    void whatCameLateIsListedByItself() {
+        String customer = Api.opened();
+        TestClock.set("2024-03-04T10:00:00+08:00");
+        String inTime = sales.opened(SUBMISSIONS, changes(customer, Map.of("industry", "gas")));
+        TestClock.set("2024-03-05T10:00:00+08:00");
+        String late = sales.opened(SUBMISSIONS, changes(customer, Map.of("industry", "water")));
+        clerk.reads(SUBMISSIONS + "?customerId=" + customer + "&late=true").body("items.id", contains(late));
+        clerk.reads(SUBMISSIONS + "?customerId=" + customer + "&late=false").body("items.id", contains(inTime));
+        clerk.reads(SUBMISSIONS + "?late=true&limit=200").statusCode(200).body("items.id", hasItem(late));
+        clerk.reads(SUBMISSIONS + "?late=maybe").statusCode(422).body("errors.pointer", contains("?late"));
     }
 
     private String submitted(String customer, Map<String, ?> changes) {

@@ -1,0 +1,69 @@
+package kefu.callback.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kefu.callback.undertaking.Staff;
+import kefu.platform.testkit.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** D13, 001-④二: a customer hears of us at least every half month. */
+@QuarkusTest
+class QuietCustomerTest {
+
+    private final Staff agent = Staff.of("1001", "AGENT");
+
+    @AfterEach
+    void backToRealTime() {
+        TestClock.real();
+    }
+
+    @Test
+    void whoeverHeardNothingForMoreThanFifteenDaysIsListedUntilHeIsWrittenTo() {
+        UUID customer = UUID.randomUUID();
+        TestClock.set("1999-03-01T10:00:00+08:00");
+        written(customer);
+        TestClock.set("1999-03-16T23:59:00+08:00");
+        assertThat(quiet()).doesNotContain(customer.toString());
+        TestClock.set("1999-03-17T00:00:01+08:00");
+        assertThat(quiet()).contains(customer.toString());
+        written(customer);
+        assertThat(quiet()).doesNotContain(customer.toString());
+    }
+
+    @Test
+    void theLongestQuietComesFirstPageByPage() {
+        TestClock.set("1998-01-01T10:00:00+08:00");
+        UUID first = UUID.randomUUID();
+        written(first);
+        TestClock.set("1998-01-02T10:00:00+08:00");
+        UUID second = UUID.randomUUID();
+        written(second);
+        TestClock.set("1998-02-01T10:00:00+08:00");
+        var page = agent.reads("quiet-customers?limit=1").statusCode(200).extract();
+        assertThat(page.<String>path("items[0].customerId")).isEqualTo(first.toString());
+        assertThat(page.<String>path("items[0].dueOn")).isEqualTo("1998-01-16");
+        agent.reads("quiet-customers?limit=1&cursor=" + page.path("next"))
+                .statusCode(200)
+                .body("items.customerId", org.hamcrest.Matchers.contains(second.toString()));
+        Staff.of("1002", "METER_READER").reads("quiet-customers").statusCode(403);
+    }
+
+    private void written(UUID customer) {
+        String notice = agent.opened(
+                "notifications",
+                Map.of("kind", "DAILY_GREETING", "channel", "SMS", "customerId", customer, "content", "您好"));
+        agent.takes(notice, "send", Map.of()).statusCode(200);
+    }
+
+    private List<String> quiet() {
+        return agent.reads("quiet-customers?limit=200")
+                .statusCode(200)
+                .extract()
+                .path("items.customerId");
+    }
+}

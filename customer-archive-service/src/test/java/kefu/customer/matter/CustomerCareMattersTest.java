@@ -1,0 +1,140 @@
+package kefu.customer.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import kefu.customer.Api;
+import kefu.platform.testkit.Events;
+import kefu.platform.testkit.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** C11, C12, C13, C16, C19: credit, grade, cards and points, domains, churn. */
+@QuarkusTest
+class CustomerCareMattersTest {
+
+    private final Person agent = Person.of("AGENT");
+    private final Person supervisor = Person.of("SUPERVISOR");
+    private final Person manager = Person.of("CS_MANAGER");
+    private final Person gm = Person.of("GM");
+    private String customer;
+
+    @BeforeEach
+    void somebodyWithAFile() {
+        customer = Api.opened();
+    }
+
+    @AfterEach
+    void backToRealTime() {
+        TestClock.real();
+    }
+
+    @Test
+    void aCreditClassFollowsFromAnInvestigationAndASecondPerson() {
+        Map<String, Object> form =
+                Map.of("customerId", customer, "investigation", "良好", "behaviour", "按期付款", "creditClass", "CREDIT_2");
+        manager.opens("credit-ratings", Map.of("customerId", customer, "creditClass", "CREDIT_5"))
+                .statusCode(422);
+        String rating = "credit-ratings/" + manager.opened("credit-ratings", form);
+        manager.takes(rating, "confirm", Map.of()).statusCode(409);
+        agent.takes(rating, "confirm", Map.of()).statusCode(404);
+        gm.takes(rating, "confirm", Map.of()).statusCode(200).body("state", equalTo("CONFIRMED"));
+        assertThat(Events.awaited("customer.credit-changed.v1", UUID.fromString(customer))
+                        .data()
+                        .path("creditClass")
+                        .textValue())
+                .isEqualTo("CREDIT_2");
+    }
+
+    @Test
+    void anImportantCustomerHasAServicePlanOfHisOwn() {
+        Map<String, Object> form = Map.of("customerId", customer, "grade", "KEY", "grounds", "年采购额居前");
+        agent.opens("grade-appraisals", form).statusCode(422).body("errors.pointer", contains("/form/servicePlan"));
+        String appraisal = "grade-appraisals/"
+                + agent.opened(
+                        "grade-appraisals",
+                        Map.of("customerId", customer, "grade", "KEY", "grounds", "居前", "servicePlan", "专人跟进"));
+        manager.takes(appraisal, "approve", Map.of()).statusCode(200);
+        assertThat(Events.awaited("customer.grade-changed.v1", UUID.fromString(customer))
+                        .data()
+                        .path("grade")
+                        .textValue())
+                .isEqualTo("KEY");
+    }
+
+    @Test
+    void onlyTheGeneralManagerApprovesAGoldCard() {
+        String gold = "memberships/" + agent.opened("memberships", Map.of("customerId", customer, "card", "GOLD"));
+        manager.takes(gold, "approve", Map.of()).statusCode(409);
+        manager.takes(gold, "approve-gold", Map.of()).statusCode(403).body("allowedFor", contains("GM"));
+        manager.takes(gold, "issue", Map.of("cardNumber", "G-1")).statusCode(409);
+        gm.takes(gold, "approve-gold", Map.of()).statusCode(200);
+        manager.takes(gold, "issue", Map.of("cardNumber", "G-1")).statusCode(200);
+        Events.awaited("customer.card.issued.v1", UUID.fromString(customer));
+    }
+
+    @Test
+    void noMorePointsAreRedeemedThanWereEarnedAndTheyAreClearedAtTheYearsEnd() {
+        TestClock.set("2030-11-30T10:00:00+08:00");
+        String card = "memberships/" + agent.opened("memberships", Map.of("customerId", customer, "card", "VIP"));
+        gm.takes(card, "approve-gold", Map.of()).statusCode(409);
+        supervisor.takes(card, "approve", Map.of()).statusCode(200);
+        supervisor
+                .takes(card, "issue", Map.of("cardNumber", "V-1"))
+                .statusCode(200)
+                .body("form.points", equalTo(0));
+        supervisor.takes(card, "earn", Map.of("points", 100)).statusCode(200);
+        supervisor
+                .takes(card, "redeem", Map.of("points", 101, "gift", "茶具"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/form/points"));
+        supervisor
+                .takes(card, "redeem", Map.of("points", 100, "gift", "茶具"))
+                .statusCode(200)
+                .body("form.points", equalTo(0));
+        supervisor.takes(card, "clear", Map.of()).statusCode(409);
+        TestClock.set("2030-12-31T10:00:00+08:00");
+        supervisor.takes(card, "clear", Map.of()).statusCode(200).body("form.clearedOn", equalTo("2030-12-31"));
+    }
+
+    @Test
+    void aDomainIsTransferredOnThreeConditionsOnly() {
+        String transfer = "domain-transfers/"
+                + agent.opened(
+                        "domain-transfers",
+                        Map.of("customerId", customer, "kind", "DOMAIN_TRANSFER", "domain", "example.cn"));
+        manager.takes(transfer, "approve", Map.of()).statusCode(409);
+        agent.takes(transfer, "check-documents", Map.of("companyProof", "证明-1"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/form/signedBy"));
+        agent.takes(transfer, "check-documents", Map.of("companyProof", "证明-1", "signedBy", "张总"))
+                .statusCode(200);
+        manager.takes(transfer, "approve", Map.of()).statusCode(409).body("expected", contains("PHONE_CONFIRMED"));
+        agent.takes(transfer, "confirm-by-phone", Map.of("spokenTo", "张总", "phone", "13800138000"))
+                .statusCode(200);
+        manager.takes(transfer, "approve", Map.of()).statusCode(200).body("state", equalTo("APPROVED"));
+        Events.awaited("customer.domain-transfer.approved.v1", UUID.fromString(customer));
+    }
+
+    @Test
+    void aCustomerIsGivenUpOnlyAfterTheCauseIsKnown() {
+        String churn = "churn-cases/" + agent.opened("churn-cases", Map.of("customerId", customer, "signs", "停用"));
+        supervisor.takes(churn, "lose", Map.of()).statusCode(409);
+        agent.takes(churn, "analyse", Map.of("cause", "价格")).statusCode(200);
+        agent.takes(churn, "lose", Map.of()).statusCode(403);
+        supervisor.takes(churn, "lose", Map.of()).statusCode(200);
+        Events.awaited("customer.churned.v1", UUID.fromString(customer));
+    }
+
+    @Test
+    void aMatterOfNobodyIsRefused() {
+        agent.opens("churn-cases", Map.of("customerId", UUID.randomUUID().toString(), "signs", "停用"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/form/customerId"));
+    }
+}
