@@ -230,7 +230,7 @@ WITH RECURSIVE crowd(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM crowd WHERE n <
 SELECT UNHEX(CONCAT('01', LPAD(HEX(n), 30, '0'))),
   CONCAT('COST-', n),
   IF(n % 30 = 0, 'one', CONCAT('p', n)),
-  IF(n % 30 = 0, CONCAT(1000 + n, '-01'), '1999-01'),
+  IF(n % 30 = 1, '1999-01', CONCAT(1000 + n, '-01')),
   1,
   1,
   0,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.logging.LogManager;
 import kefu.platform.process.yaml.Fault;
 
 /**
@@ -19,6 +20,8 @@ public final class ProcessCheck {
     private ProcessCheck() {}
 
     public static void main(String... arguments) {
+        // Before threads that read side by side both begin to log, and each waits for what the other has begun.
+        LogManager.getLogManager();
         PrintStream terminal = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         if (arguments.length != 1) {
             terminal.println("usage: check-processes DIR");
