@@ -190,6 +190,6 @@ class ClaimTest {
     }
 
     private List<String> queue(String filter) {
-        return supervisor.list("/queue" + (filter.isEmpty() ? "?" : filter + "&") + "limit=200", "id");
+        return supervisor.all("/queue" + (filter.isEmpty() ? "?" : filter + "&") + "limit=200", "id");
     }
 }

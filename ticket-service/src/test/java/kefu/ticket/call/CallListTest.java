@@ -42,9 +42,9 @@ class CallListTest {
                 .then()
                 .body("items.find { it.id == '" + id + "' }.phone", equalTo(mask))
                 .body("items.find { it.id == '" + id + "' }.callerName", equalTo("王**"));
-        assertThat(agent.<String>list("/calls?state=ANSWERED_ON_CALL&limit=200", "id"))
+        assertThat(agent.<String>all("/calls?state=ANSWERED_ON_CALL&limit=200", "id"))
                 .contains(id);
-        assertThat(agent.<String>list("/calls?day=2024-03-02&limit=200", "id")).doesNotContain(id);
+        assertThat(agent.<String>all("/calls?day=2024-03-02&limit=200", "id")).doesNotContain(id);
         agent.read("/calls?day=2024-03-01&state=MISSED")
                 .then()
                 .statusCode(422)
@@ -60,7 +60,7 @@ class CallListTest {
                 .path("id");
         complaint.accused().read("/calls/" + id).then().statusCode(404);
         complaint.accused().read("/calls/" + id + "/history").then().statusCode(404);
-        assertThat(complaint.accused().<String>list("/calls?limit=200", "id")).doesNotContain(id);
+        assertThat(complaint.accused().<String>all("/calls?limit=200", "id")).doesNotContain(id);
         complaint.accused().read("/calls/lookup?phone=" + phone).then().body("calls.id", not(hasItem(id)));
         complaint
                 .accused()

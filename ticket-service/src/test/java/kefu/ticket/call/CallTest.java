@@ -107,7 +107,7 @@ class CallTest {
         String id = log(Map.of("phone", phone, "callbackPromised", true)).path("id");
         TestClock.freeze("2024-03-01T10:30:01+08:00");
         await().atMost(ofSeconds(20))
-                .until(() -> agent.<String>list("/calls?callbackOverdue=true&limit=200", "id")
+                .until(() -> agent.<String>all("/calls?callbackOverdue=true&limit=200", "id")
                         .contains(id));
         assertThat(Told.about(id, "ticket.call.callback-overdue.v1")).hasSize(1);
         patch(id, Map.of("repliedAt", "2024-03-01T10:30:00+08:00"))

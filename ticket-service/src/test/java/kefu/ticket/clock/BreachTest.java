@@ -150,6 +150,6 @@ class BreachTest {
     }
 
     private List<String> overdue() {
-        return agent.get("?overdue=true&process=complaint&limit=200").path("items.id");
+        return agent.all("/tickets?overdue=true&process=complaint&limit=200", "id");
     }
 }

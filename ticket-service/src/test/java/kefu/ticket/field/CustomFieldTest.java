@@ -148,7 +148,7 @@ class CustomFieldTest {
         String field = defined(Map.of());
         manager.post("/ticket-fields", wanted(Map.of())).then().statusCode(409).body("errors.pointer", hasItem("/key"));
         agent.read("/ticket-fields/" + field).then().statusCode(200).body("title.zh", equalTo("车牌"));
-        assertThat(agent.<String>list("/ticket-fields?process=inquiry&limit=200", "key"))
+        assertThat(agent.<String>all("/ticket-fields?process=inquiry&limit=200", "key"))
                 .contains(plate);
         as("4010", "TECHNICIAN").read("/ticket-fields").then().statusCode(403);
         manager.request()

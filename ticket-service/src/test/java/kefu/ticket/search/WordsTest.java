@@ -140,6 +140,6 @@ class WordsTest {
     }
 
     private List<String> found(String q) {
-        return agent.list("/tickets?limit=200&q=" + q, "id");
+        return agent.all("/tickets?limit=200&q=" + q, "id");
     }
 }

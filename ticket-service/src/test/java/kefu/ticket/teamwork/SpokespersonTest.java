@@ -74,8 +74,7 @@ class SpokespersonTest {
         assertThat(watchers(id)).isEmpty();
         assertThat(Told.about(id, "ticket.complaint.spokesperson-told.v1")).isEmpty();
         as("2001", "CS_MANAGER").taken(id, "withhold", Map.of("withheldFromAccused", true));
-        assertThat(spokesperson.<String>list("/watched-tickets?limit=200", "id"))
-                .doesNotContain(id);
+        assertThat(spokesperson.<String>all("/watched-tickets?limit=200", "id")).doesNotContain(id);
         agent.post("/tickets/" + id + "/watchers", Map.of("operator", SPOKESPERSON))
                 .then()
                 .statusCode(409)

@@ -59,7 +59,7 @@ class TicketBatchTest {
                             () -> assertThat(intake.take(rows)).hasSize(200).containsOnly(RowResult.CREATED)))
                     .isLessThan(40);
         });
-        assertThat(MANAGER.<String>list("/tickets?limit=200&customerId=" + customer, "id"))
+        assertThat(MANAGER.<String>all("/tickets?limit=200&customerId=" + customer, "id"))
                 .hasSize(200);
     }
 

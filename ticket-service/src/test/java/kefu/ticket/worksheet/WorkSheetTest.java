@@ -207,7 +207,7 @@ class WorkSheetTest {
     }
 
     private java.util.List<String> overdue() {
-        return agent.list("/work-sheets?overdue=true&department=ENGINEERING&limit=200", "id");
+        return agent.all("/work-sheets?overdue=true&department=ENGINEERING&limit=200", "id");
     }
 
     private static Map<String, Object> sheet() {

@@ -36,8 +36,22 @@ public final class Maven {
 
     /** A property of the parent pom: the only place where versions are written. */
     public String property(String name) {
+        return property(pom(), name);
+    }
+
+    /** The folders of all modules the parent pom names. */
+    public List<Path> modules() {
+        return Pattern.compile("<module>\\s*([^<\\s]+)\\s*</module>")
+                .matcher(pom())
+                .results()
+                .map(found -> root.resolve(found.group(1)))
+                .distinct()
+                .toList();
+    }
+
+    private String pom() {
         try {
-            return property(Files.readString(root.resolve("pom.xml")), name);
+            return Files.readString(root.resolve("pom.xml"));
         } catch (IOException e) {
             throw new Failure(root + " is not the project: it has no readable pom.xml.", e);
         }

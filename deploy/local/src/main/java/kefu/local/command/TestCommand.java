@@ -1,5 +1,7 @@
 package kefu.local.command;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import kefu.local.Arguments;
@@ -27,8 +29,8 @@ final class TestCommand implements Command {
                 ./kefu test [Maven arguments]
 
                 Starts the MySQL and the Kafka of the tests, builds all modules, then runs the tests of all of them, a few
-                modules at a time and the stories beside them, and stops both servers again, whatever happened. The exit code
-                is Maven's. Arguments are handed on:
+                modules at a time and the stories beside them, and stops both servers again, whatever happened. Says at the
+                end which tests failed. The exit code is Maven's. Arguments are handed on:
 
                   ./kefu test -pl platform
                   ./kefu test -pl billing-service -Dtest=LedgerTest
@@ -52,7 +54,14 @@ final class TestCommand implements Command {
         }
         TestServers.ensure(layout.root());
         Maven maven = new Maven(layout.root());
-        for (List<String> line : lines(arguments.words())) {
+        Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        int code = shown(maven, lines(arguments.words()));
+        TestVerdict.of(maven.modules(), start).tell(console);
+        return code;
+    }
+
+    private static int shown(Maven maven, List<List<String>> lines) {
+        for (List<String> line : lines) {
             int code = maven.show(line);
             if (code != 0) {
                 return code;
