@@ -15,6 +15,7 @@ import kefu.platform.timer.Timers;
 import kefu.platform.web.Preconditions;
 import kefu.ticket.ticket.Handing;
 import kefu.ticket.ticket.HeldTicket;
+import kefu.ticket.ticket.Supervisors;
 import kefu.ticket.ticket.TicketBook;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ public class AssignDesk {
         String before = ticket.requireOpen().facts().state().assignee();
         String to = wish.assignee();
         requireHis(before, who);
+        requireUnbiased(ticket, before, who);
         if (!Objects.equals(before, to)) {
             if (before != null) {
                 requireReason(wish);
@@ -82,10 +84,19 @@ public class AssignDesk {
     }
 
     private static void requireHis(@Nullable String before, Caller who) {
-        if (before != null && !before.equals(who.operator()) && !FitToTake.isSupervisor(who)) {
+        if (before != null && !before.equals(who.operator()) && !Supervisors.include(who)) {
             throw CommonProblem.FORBIDDEN
                     .because("工单由他人负责，由其本人或主管转派", "It lies with somebody else: he passes it on, or a supervisor")
                     .with("allowedFor", before);
+        }
+    }
+
+    /** A complaint about himself he gives nobody, unless it was passed to him and lies with him. */
+    private static void requireUnbiased(HeldTicket ticket, @Nullable String before, Caller who) {
+        if (ticket.facts().accuses(who.operator()) && !who.operator().equals(before)) {
+            throw CommonProblem.FORBIDDEN
+                    .because("不能由被投诉人本人处理", "The person complained about cannot handle it himself")
+                    .with("code", "accused");
         }
     }
 

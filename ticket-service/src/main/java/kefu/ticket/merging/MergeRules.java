@@ -10,6 +10,7 @@ import kefu.platform.process.CaseState;
 import kefu.ticket.listing.MergedInto;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.Merged;
+import kefu.ticket.ticket.Supervisors;
 import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.TicketFacts;
 import kefu.ticket.ticket.TicketProblem;
@@ -22,8 +23,6 @@ import kefu.ticket.ticket.Viewer;
  */
 @ApplicationScoped
 class MergeRules {
-
-    private static final Set<String> SUPERVISING = Set.of("SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER");
 
     private final Merges merges;
     private final MergedInto merged;
@@ -42,6 +41,11 @@ class MergeRules {
             throw CommonProblem.CONFLICT
                     .because("其中一张工单对某人保密，不能合并", "One of them is withheld from somebody the other one is not")
                     .at("/from", "withheld", "保密范围不同", "Is not withheld from the same person");
+        }
+        if (source.facts().accuses(who.operator()) || target.facts().accuses(who.operator())) {
+            throw CommonProblem.FORBIDDEN
+                    .because("不能由被投诉人本人处理", "The person complained about cannot handle it himself")
+                    .with("code", "accused");
         }
         mine(source.facts(), who);
         var customer = source.facts().customerId();
@@ -80,8 +84,8 @@ class MergeRules {
                 || who.operator().equals(state.assignee())
                 || who.operator().equals(source.receiver())
                 || state.roles().containsValue(who.operator());
-        if (!his && !who.hasAny(SUPERVISING)) {
-            Set<String> allowed = new TreeSet<>(SUPERVISING);
+        if (!his && !Supervisors.include(who)) {
+            Set<String> allowed = new TreeSet<>(Supervisors.ROLES);
             allowed.add(state.assignee());
             throw CommonProblem.FORBIDDEN
                     .because("由其负责人或主管合并", "Who works on it merges it, or a supervisor")

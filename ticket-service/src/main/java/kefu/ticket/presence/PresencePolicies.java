@@ -15,7 +15,6 @@ public interface PresencePolicies {
     @WithDefault("30")
     int draftDays();
 
-    /** How often what is too old is looked for; {@code off}: never. */
-    @WithDefault("10m")
+    /** How often what is too old is looked for; {@code off}: never. Its default stands in the properties, where timing reads it. */
     String forgetting();
 }

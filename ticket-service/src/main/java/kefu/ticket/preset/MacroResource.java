@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import kefu.platform.identity.Allowed;
 import kefu.platform.identity.CurrentCaller;
@@ -20,7 +19,6 @@ import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
-import kefu.ticket.listing.Ask;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,8 +48,7 @@ public class MacroResource {
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Macro.class)))
     public Response keep(@NotNull @Valid NewMacro body) {
-        PresetScope scope = body.scope() == null ? PresetScope.PERSONAL : body.scope();
-        Preset kept = desk.keep(content, new MacroChange(body.name(), body.actions()), scope, caller.get());
+        Preset kept = desk.keep(content, new MacroChange(body.name(), body.actions()), body.scope(), caller.get());
         return Etag.created("/api/v1/ticket-macros/" + kept.id(), Macro.of(kept), kept.version())
                 .build();
     }
@@ -62,12 +59,7 @@ public class MacroResource {
             @QueryParam("scope") @Parameter(schema = @Schema(implementation = PresetScope.class)) @Nullable
                     String scope,
             @BeanParam Paging paging) {
-        String asked = Ask.oneOf("scope", scope, PresetScope.class);
-        PresetScope whose = asked == null ? PresetScope.PERSONAL : PresetScope.valueOf(asked);
-        Page<Preset> page = paging.page(
-                desk.list(PresetKind.MACRO, whose, caller.get(), paging),
-                kept -> List.of(kept.id().toString()));
-        return page.map(Macro::of);
+        return desk.page(PresetKind.MACRO, scope, caller.get(), paging).map(Macro::of);
     }
 
     @GET

@@ -7,17 +7,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import kefu.platform.id.Uuid7;
 import kefu.platform.identity.Caller;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.MergePatch;
+import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import kefu.platform.web.Preconditions;
+import kefu.ticket.listing.Ask;
+import kefu.ticket.ticket.Supervisors;
 import kefu.ticket.ticket.TicketBook;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps views and macros. What is personal is there for its owner alone; what belongs to a department is there for everybody in
@@ -26,7 +28,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class PresetDesk {
 
-    private static final Set<String> KEEPERS = Set.of("SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER");
     private static final Logger LOG = Logger.getLogger(PresetDesk.class);
 
     private final TicketBook tickets;
@@ -61,9 +62,10 @@ class PresetDesk {
     }
 
     @Transactional
-    <T> Preset keep(Content<T> content, T asked, PresetScope scope, Caller who) {
+    <T> Preset keep(Content<T> content, T asked, @Nullable PresetScope wished, Caller who) {
         tickets.insider();
         content.check(asked);
+        PresetScope scope = Objects.requireNonNullElse(wished, PresetScope.PERSONAL);
         String audience = audience(scope, who);
         if (scope == PresetScope.DEPARTMENT) {
             requireKeeper(who);
@@ -91,10 +93,15 @@ class PresetDesk {
         return seen(kind, id, who, false);
     }
 
+    /** @param scope as asked for in the address; one's own if absent */
     @Transactional
-    List<Preset> list(PresetKind kind, PresetScope scope, Caller who, Paging paging) {
+    Page<Preset> page(PresetKind kind, @Nullable String scope, Caller who, Paging paging) {
         tickets.insider();
-        return presets.list(kind, scope, audience(scope, who), paging);
+        String asked = Ask.oneOf("scope", scope, PresetScope.class);
+        PresetScope whose = asked == null ? PresetScope.PERSONAL : PresetScope.valueOf(asked);
+        return paging.page(
+                presets.list(kind, whose, audience(whose, who), paging),
+                kept -> List.of(kept.id().toString()));
     }
 
     @Transactional
@@ -134,10 +141,10 @@ class PresetDesk {
     }
 
     private static void requireKeeper(Caller who) {
-        if (!who.hasAny(KEEPERS)) {
+        if (!Supervisors.include(who)) {
             throw CommonProblem.FORBIDDEN
                     .because("部门共享的由主管维护", "What a department shares is kept by its supervisors")
-                    .with("allowedFor", new TreeSet<>(KEEPERS));
+                    .with("allowedFor", Supervisors.ROLES);
         }
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import kefu.platform.identity.Allowed;
 import kefu.platform.identity.CurrentCaller;
@@ -21,7 +20,6 @@ import kefu.platform.web.Etag;
 import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
-import kefu.ticket.listing.Ask;
 import kefu.ticket.search.ListFilter;
 import kefu.ticket.search.TicketPages;
 import kefu.ticket.ticket.TicketView;
@@ -59,8 +57,7 @@ public class ViewResource {
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedView.class)))
     public Response keep(@NotNull @Valid NewView body) {
-        PresetScope scope = body.scope() == null ? PresetScope.PERSONAL : body.scope();
-        Preset kept = desk.keep(content, new ViewChange(body.name(), body.filter()), scope, caller.get());
+        Preset kept = desk.keep(content, new ViewChange(body.name(), body.filter()), body.scope(), caller.get());
         return Etag.created("/api/v1/ticket-views/" + kept.id(), SavedView.of(kept), kept.version())
                 .build();
     }
@@ -71,12 +68,7 @@ public class ViewResource {
             @QueryParam("scope") @Parameter(schema = @Schema(implementation = PresetScope.class)) @Nullable
                     String scope,
             @BeanParam Paging paging) {
-        String asked = Ask.oneOf("scope", scope, PresetScope.class);
-        PresetScope whose = asked == null ? PresetScope.PERSONAL : PresetScope.valueOf(asked);
-        Page<Preset> page = paging.page(
-                desk.list(PresetKind.VIEW, whose, caller.get(), paging),
-                kept -> List.of(kept.id().toString()));
-        return page.map(SavedView::of);
+        return desk.page(PresetKind.VIEW, scope, caller.get(), paging).map(SavedView::of);
     }
 
     @GET

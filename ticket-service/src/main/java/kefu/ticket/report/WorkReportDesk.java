@@ -13,6 +13,7 @@ import kefu.platform.identity.Rank;
 import kefu.platform.operations.Columns;
 import kefu.platform.problem.CommonProblem;
 import kefu.ticket.listing.Rows;
+import kefu.ticket.ticket.Supervisors;
 import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.TicketVisibility;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +64,10 @@ class WorkReportDesk {
 
     /** One's own figures are open to oneself, those of others to superiors. */
     static void requireSuperior(String operator, String viewer, Caller who) {
-        if (!operator.equals(viewer)
-                && !who.atLeast(Rank.SUPERVISOR)
-                && !who.hasAny(List.of("SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER"))) {
+        if (!operator.equals(viewer) && !who.atLeast(Rank.SUPERVISOR) && !Supervisors.include(who)) {
             throw CommonProblem.FORBIDDEN
                     .because("他人的工作报表仅限主管查看", "The report of somebody else is for his superiors")
-                    .with("allowedFor", List.of("SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER"));
+                    .with("allowedFor", Supervisors.ROLES);
         }
     }
 

@@ -42,7 +42,10 @@ enum Route {
     BY_PARTY("ticket_party_operator", Order.CREATED, true),
     BY_FIELD("PRIMARY", Order.CREATED, true, FIELD),
     BY_TAG("ticket_tag_tag", Order.CREATED, true, TAG),
-    BY_ASSIGNEE_QUEUE("ticket_assignee_queue", Order.PRIORITY, true, ASSIGNEE, CLOSED),
+    BY_ASSIGNEE_QUEUE("ticket_assignee_queue", Order.PRIORITY, true, ASSIGNEE, CLOSED, OPEN),
+    /** Of all he ever closed nothing is tested row by row. */
+    BY_ASSIGNEE_CLOSED("ticket_assignee_queue", Order.PRIORITY, false, ASSIGNEE, CLOSED),
+    /** Only what is open is due. */
     BY_ASSIGNEE_DUE("ticket_assignee_due", Order.DUE, true, ASSIGNEE, DUE_BEFORE),
     BY_ASSIGNEE("ticket_assignee", Order.CREATED, true, ASSIGNEE),
     BY_OVERDUE("ticket_overdue", Order.CREATED, true, OVERDUE),

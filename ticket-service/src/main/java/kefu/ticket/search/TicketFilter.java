@@ -127,17 +127,17 @@ public class TicketFilter extends TicketPlaces {
         FilterValues.instant(updatedSince, "?updatedSince")
                 .ifPresent(since -> values.put(Filter.UPDATED, Columns.utc(since)));
         FilterValues.id(parentId, "?parentId").ifPresent(id -> values.put(Filter.PARENT, id));
-        FilterValues.flag(closed, "?closed").ifPresent(done -> {
-            values.put(Filter.CLOSED, done);
-            if (!done) {
-                values.put(Filter.OPEN, false);
-            }
-        });
+        boolean queue = FilterValues.sort(sort).equals(Optional.of(Order.PRIORITY));
+        FilterValues.flag(closed, "?closed")
+                .or(() -> queue ? Optional.of(false) : Optional.empty())
+                .ifPresent(done -> {
+                    values.put(Filter.CLOSED, done);
+                    if (!done) {
+                        values.put(Filter.OPEN, false);
+                    }
+                });
         FilterValues.urgency(priority).ifPresent(urgency -> values.put(Filter.PRIORITY, urgency));
         put(values, today);
-        if (FilterValues.sort(sort).equals(Optional.of(Order.PRIORITY))) {
-            values.putIfAbsent(Filter.CLOSED, false);
-        }
         return values;
     }
 

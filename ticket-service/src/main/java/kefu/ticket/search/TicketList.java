@@ -124,7 +124,8 @@ record TicketList(String sql, List<Object> parameters, Order order, Optional<Str
                         + " any other filter; process goes with state, or with closed and priority; priority needs closed;"
                         + " department goes with closed, with due, or with unassigned and closed; due goes with assignee or"
                         + " department; createdSince and createdBefore go with everything in the order of opening;"
-                        + " sort=priority goes with process, assignee, unassigned, closed and priority; updatedSince and"
+                        + " sort=priority goes with process, assignee, unassigned, closed and priority, of one assignee with any"
+                        + " other filter unless closed=true; updatedSince and"
                         + " channel go alone");
         filters.keySet().stream()
                 .map(Filter::parameter)

@@ -62,6 +62,8 @@ class TicketListTest {
         assertThat(all("?customerId=" + customer + "&limit=3")).containsExactlyElementsOf(opened);
         assertThat(all("?customerId=" + customer + "&limit=7")).containsExactlyElementsOf(opened);
         assertThat(all("?assignee=1001&closed=false&sort=priority&limit=5")).containsAll(opened);
+        assertThat(all("?assignee=1001&sort=priority&process=complaint&limit=5"))
+                .containsAll(opened);
         assertThat(all("?updatedSince=2024-03-01T01:59:00Z&limit=40"))
                 .containsAll(opened)
                 .doesNotHaveDuplicates();
@@ -129,6 +131,7 @@ class TicketListTest {
                 "?department=GAS&unassigned=true",
                 "?process=complaint&dueBefore=2024-03-01T00:00:00Z",
                 "?process=complaint&closed=false&sort=priority&createdSince=2024-03-01T00:00:00Z",
+                "?assignee=1001&closed=true&sort=priority&process=complaint",
                 "?state=RECORDED&closed=false",
                 "?customerId=018df6e2-7a3c-7c1e-9d55-0f4a2b6c8d10&sort=priority"
             })
