@@ -3,28 +3,25 @@ package kefu.ticket.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import kefu.platform.identity.Caller;
+import java.util.function.Predicate;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.process.CaseState;
 import kefu.ticket.operator.Fitness;
+import kefu.ticket.operator.Obstacle;
 import kefu.ticket.ticket.Handing;
 import kefu.ticket.ticket.HandingRule;
 import kefu.ticket.ticket.PlannedTime;
+import kefu.ticket.ticket.Supervisors;
 import kefu.ticket.ticket.Withheld;
 
 /**
  * Nobody is given a ticket that is withheld from him, a complaint about himself, or what he cannot take: off duty now, or at
- * the time the work is planned for, without the skills, with no room. The last of these a supervisor may pass over, and says
- * why.
+ * the time the work is planned for, without the skills, with no room for what is to be done now. The last of these a
+ * supervisor may pass over, and says why.
  */
 @ApplicationScoped
 class FitToTake implements HandingRule {
-
-    private static final Set<String> SUPERVISING = Set.of("SUPERVISOR", "CS_MANAGER", "DEPT_MANAGER");
 
     private final Fitness fitness;
     private final PlannedTime planned;
@@ -34,10 +31,6 @@ class FitToTake implements HandingRule {
         this.fitness = fitness;
         this.planned = planned;
         this.clock = clock;
-    }
-
-    static boolean isSupervisor(Caller who) {
-        return who.hasAny(SUPERVISING);
     }
 
     @Override
@@ -58,15 +51,17 @@ class FitToTake implements HandingRule {
         } else if (handing.work()) {
             Optional<Instant> ahead = planned.ahead(ticket);
             Instant at = ahead.orElseGet(clock::instant);
-            fitness.require(ticket, to, new Fitness.Asked(handing.named(), at, ahead.isPresent(), obstacle -> true));
+            // How many tickets he has now says nothing of the day the work is planned for.
+            Predicate<Obstacle> counts = obstacle -> ahead.isEmpty() || obstacle != Obstacle.AT_CAPACITY;
+            fitness.require(ticket, to, new Fitness.Asked(handing.named(), at, ahead.isPresent(), counts));
         }
     }
 
     private static void requireInsistence(Handing handing) {
-        if (!isSupervisor(handing.by())) {
+        if (!Supervisors.include(handing.by())) {
             throw CommonProblem.FORBIDDEN
                     .because("仅主管可越过在班、技能与上限", "Only a supervisor may pass over duty, skills and capacity")
-                    .with("allowedFor", List.copyOf(new TreeSet<>(SUPERVISING)));
+                    .with("allowedFor", Supervisors.ROLES);
         }
         if (handing.reason() == null || handing.reason().isBlank()) {
             throw CommonProblem.INVALID

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kefu.platform.json.Json;
+import kefu.platform.problem.CommonProblem;
 import kefu.platform.process.Actor;
 import kefu.platform.process.AllowedStep;
 import kefu.platform.process.CaseKeys;
@@ -76,6 +77,12 @@ class TicketProcess {
     }
 
     Outcome take(CaseState state, String step, @Nullable JsonNode form, Actor actor) {
+        if (Withheld.bars(state, actor.operator())) {
+            throw CommonProblem.FORBIDDEN
+                    .because("不能由被投诉人本人处理", "The person complained about cannot handle it himself")
+                    .with("code", "accused")
+                    .with("step", step);
+        }
         return engine.take(of(state), state, step, given(form), actor, clock.instant());
     }
 
@@ -95,7 +102,9 @@ class TicketProcess {
     }
 
     List<AllowedStep> allowedSteps(CaseState state, Actor actor) {
-        return engine.allowedSteps(of(state), state, actor, clock.instant());
+        return Withheld.bars(state, actor.operator())
+                ? List.of()
+                : engine.allowedSteps(of(state), state, actor, clock.instant());
     }
 
     /** How the due date of a clock came about; empty if the ticket has no such clock. */

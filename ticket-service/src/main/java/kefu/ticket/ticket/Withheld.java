@@ -28,6 +28,14 @@ public final class Withheld {
         return answersHimself ? null : against.path("operator").textValue();
     }
 
+    /**
+     * Whether he takes no step of it, whatever his role: it is about him, and his superior has not passed it to him
+     * (转被投诉人处理).
+     */
+    static boolean bars(CaseState state, String operator) {
+        return operator.equals(accused(state)) && !state.taken().containsKey("pass-to-accused");
+    }
+
     private static JsonNode against(CaseState state) {
         return state.data().path("against");
     }

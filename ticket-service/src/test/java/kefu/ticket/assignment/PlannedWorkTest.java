@@ -68,6 +68,19 @@ class PlannedWorkTest {
     }
 
     @Test
+    void aFullDeskSaysNothingOfTheDayTheWorkIsPlannedFor() {
+        Staff.registered(operator, "D" + operator.substring(0, 8), 1);
+        Staff.rostered(Map.of(operator, List.of("DAY 2024-03-01", "DAY 2024-03-04")));
+        Map<String, Object> wish = Map.of("technician", operator);
+        agent.taken(agent.opened("repair", Forms.repair()), "dispatch", wish);
+        agent.take(agent.opened("repair", Forms.repair()), "dispatch", wish)
+                .then()
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("at-capacity")));
+        agent.taken(agent.opened("repair", with(Forms.repair(), "appointedAt", MONDAY)), "dispatch", wish);
+    }
+
+    @Test
     void aPatrolIsGivenToWhoIsOnDutyWhenItIsPlanned() {
         Staff.rostered(Map.of(operator, List.of("LATE 2024-03-01", "DAY 2024-03-04")));
         Map<String, Object> round = Map.of("kind", "BUILDING", "area", "3号楼", "inspector", operator);

@@ -79,6 +79,23 @@ class PenaltyProcessTest {
     }
 
     @Test
+    void nobodyRevokesOrExecutesAPenaltyHePaysHimself() {
+        String reason = "{\"reason\": \"查证不实\"}";
+        Actor punished = who("1001", "DEPT_MANAGER");
+        assertThat(code(penalty("", 0).refused("revoke", punished, reason))).isEqualTo("himself");
+        assertThat(code(penalty("", 0).refused("fine", punished))).isEqualTo("himself");
+        assertThat(code(penalty("", 2).refused("dismiss", who("1001", "OFFICE"))))
+                .isEqualTo("himself");
+        Played answerable = penalty(", \"superior\": \"2001\"", 0);
+        assertThat(code(answerable.refused("revoke", who("2001", "DEPT_MANAGER"), reason)))
+                .isEqualTo("himself");
+        assertThat(answerable
+                        .take("revoke", who("2002", "DEPT_MANAGER"), reason)
+                        .state())
+                .isEqualTo("REVOKED");
+    }
+
+    @Test
     void aDismissalIsNotPaidOffWithAFine() {
         assertThat(penalty("", 2).refused("fine", MANAGER).type().slug()).isEqualTo("not-applicable");
         assertThat(penalty("", 2).take("dismiss", who("9001", "GM")).state()).isEqualTo("DISMISSED");
