@@ -68,6 +68,15 @@ class DutyRows {
                 row -> new Turn(row.getObject("day", LocalDate.class), row.getString("shift")));
     }
 
+    /** Whoever worked a shift of that roster on that day, whatever he was planned for. */
+    List<String> worked(UUID roster, LocalDate day) {
+        return rows.query(
+                "SELECT DISTINCT s.operator FROM duty_shift s FORCE INDEX (duty_shift_roster) WHERE s.roster_id = ?"
+                        + " AND s.day = ? AND " + NOT_ON_LEAVE + " ORDER BY s.operator",
+                List.of(Columns.bytes(roster), day),
+                row -> row.getString(1));
+    }
+
     /** The rosters a swap or a stand-in has changed. */
     List<UUID> rostersOf(UUID mover) {
         return rows.query(

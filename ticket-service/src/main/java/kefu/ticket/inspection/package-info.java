@@ -1,4 +1,6 @@
-/** Inspections (巡查): how often rounds are gone, counted against the plan of their area, and what was missed. */
+/**
+ * Inspections (巡查) and whatever else is done again and again (例行工作): how often, counted against a plan, and what was missed.
+ */
 @NullMarked
 package kefu.ticket.inspection;
 

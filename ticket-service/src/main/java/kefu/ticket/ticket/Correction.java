@@ -2,6 +2,7 @@ package kefu.ticket.ticket;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -27,6 +28,7 @@ class Correction {
     private final EntityManager database;
     private final Outbox outbox;
     private final Clock clock;
+    private final List<CorrectionListener> listeners;
 
     Correction(
             TicketProcess process,
@@ -37,7 +39,8 @@ class Correction {
             MergePatch patches,
             EntityManager database,
             Outbox outbox,
-            Clock clock) {
+            Clock clock,
+            @All List<CorrectionListener> listeners) {
         this.process = process;
         this.record = record;
         this.duty = duty;
@@ -47,6 +50,7 @@ class Correction {
         this.database = database;
         this.outbox = outbox;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /** False if there was nothing to change. What cannot be is refused before anything is. */
@@ -90,6 +94,7 @@ class Correction {
         if (changed.has("customerId")) {
             duty.recompute(ticket.id(), "ticket.updated.v1");
         }
+        listeners.forEach(listener -> listener.corrected(ticket.facts(), changed));
     }
 
     /** Only what is different, with its new value; {@code null} where there is none any more. */

@@ -101,7 +101,11 @@ class PropertyProcessesTest {
                 {"unit": "3-201", "applicant": "王小明", "phone": "13812341234", "contractor": "宏达装饰", "works": "拆非承重墙",
                  "beginsOn": "2024-03-04", "endsOn": "2024-04-04"}""");
         assertThat(works.refused("begin", AGENT).type().slug()).isEqualTo("illegal-step");
-        works.take("approve", SUPERVISOR).take("begin", AGENT);
+        works.take("approve", SUPERVISOR, "{\"inspectEveryDays\": 7}").take("begin", AGENT);
+        assertThat(works.kept().clocks().get("inspection").dueAt()).hasToString("2024-03-08T16:00:00Z");
+        assertThat(works.kept().clocks().get("works").dueAt()).hasToString("2024-04-04T16:00:00Z");
+        assertThat(code(works.refused("accept", SUPERVISOR, "{\"fileNumber\": \"F-1\"}")))
+                .isEqualTo("never-inspected");
         assertThat(code(works.refused("record-violation", AGENT, violation("2024-02-29"))))
                 .isEqualTo("in-the-past");
         works.take("record-violation", AGENT, violation("2024-03-08"));
@@ -144,6 +148,10 @@ class PropertyProcessesTest {
         assertThat(code(lease.refused("clear-fees", finance, fees("120.00")))).isEqualTo("open-fees");
         assertThat(code(lease.refused("clear-fees", finance, fees("0.00")))).isEqualTo("not-signed-off");
         assertThat(lease.refused("close", AGENT).type().slug()).isEqualTo("illegal-step");
+        assertThat(code(lease.refused("sign-off", AGENT, "{\"department\": \"CLEANING\"}")))
+                .isEqualTo("not-concerned");
+        assertThat(code(lease.refused("sign-off", Played.of("ENGINEERING", AGENT), "{\"department\": \"SECURITY\"}")))
+                .isEqualTo("other-department");
         lease.take("sign-off", AGENT, "{\"department\": \"SECURITY\"}").take("clear-fees", finance, fees("0.00"));
         assertThat(lease.take("close", AGENT)
                         .told("ticket.occupancy.changed.v1")

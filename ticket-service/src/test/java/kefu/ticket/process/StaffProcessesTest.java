@@ -175,11 +175,27 @@ class StaffProcessesTest {
         assertThat(code(meeting.refused("excuse", SUPERVISOR, "{\"employee\": \"1009\", \"reason\": \"?\"}")))
                 .isEqualTo("no-participant");
         meeting.take("excuse", SUPERVISOR, "{\"employee\": \"1001\", \"reason\": \"出差\"}");
+        assertThat(code(meeting.refused(
+                        "excuse", who("1002", "SUPERVISOR"), "{\"employee\": \"1002\", \"reason\": \"?\"}")))
+                .isEqualTo("himself");
+        assertThat(meeting.refused("hold", SUPERVISOR, minutes("")).type().slug())
+                .isEqualTo("too-early");
+        meeting.at("2024-03-08T12:00:00+08:00");
         assertThat(code(meeting.refused("hold", SUPERVISOR, minutes("\"1009\""))))
                 .isEqualTo("no-participant");
         meeting.take("hold", SUPERVISOR, minutes("\"1001\", \"1002\""));
         assertThat(meeting.data("unexcused").toString()).isEqualTo("[\"1002\"]");
         assertThat(meeting.take("file", SUPERVISOR).closed()).isTrue();
+    }
+
+    @Test
+    void aMeetingWithoutMinutesIsNoticedADayLater() {
+        Played meeting = open("work-meeting", SUPERVISOR, """
+                {"kind": "WEEKLY", "department": "CS", "meetsAt": "2024-03-08T12:00:00+08:00", "participants": ["1001"]}""");
+        assertThat(meeting.kept().clocks().get("meeting").dueAt()).hasToString("2024-03-09T04:00:00Z");
+        meeting.at("2024-03-08T13:00:00+08:00").take("hold", SUPERVISOR, minutes(""));
+        assertThat(meeting.told("ticket.duty.done.v1").toString())
+                .isEqualTo("{\"duty\":\"WORK_MEETING\",\"of\":\"CS\"}");
     }
 
     private static String minutes(String absent) {
@@ -226,9 +242,23 @@ class StaffProcessesTest {
         assertThat(code(held.refused(
                         "assess", SUPERVISOR, "{\"results\": [{\"trainee\": \"1001\", \"passed\": true}]}")))
                 .isEqualTo("not-everybody");
+        assertThat(code(held.refused("assess", SUPERVISOR, """
+                {"results": [{"trainee": "1001", "passed": true}, {"trainee": "1001", "passed": true}]}"""))).isEqualTo("not-everybody");
         held.take("assess", SUPERVISOR, """
                 {"results": [{"trainee": "1001", "passed": true}, {"trainee": "1002", "passed": false}]}""");
         assertThat(held.closed()).isTrue();
+        assertThat(code(refusedToOpen("training", MANAGER, training("REGULAR", "\"1001\", \"2001\"", ""))))
+                .isEqualTo("himself");
+    }
+
+    @Test
+    void aProductThatIsOnSaleBeforeItWasTaughtIsNoticed() {
+        Played late = open("training", MANAGER, training("NEW_PRODUCT", "\"1001\"", ", \"onSaleOn\": \"2024-03-05\""));
+        assertThat(late.kept().clocks().get("planned").dueAt()).hasToString("2024-03-04T16:00:00Z");
+        late.runsOut("planned")
+                .at("2024-03-06T10:00:00+08:00")
+                .take("hold", SUPERVISOR, "{\"heldOn\": \"2024-03-05\", \"record\": \"已讲解\"}");
+        assertThat(late.data("afterSale").asBoolean()).isTrue();
     }
 
     @Test
@@ -241,10 +271,34 @@ class StaffProcessesTest {
                         .status())
                 .isEqualTo(403);
         appraisal.take("appeal", AGENT, "{\"grounds\": \"漏计两件\"}");
-        appraisal.take(
-                "decide-appeal", who("7001", "OFFICE"), "{\"upheld\": false, \"score\": 80, \"reason\": \"属实\"}");
+        Actor office = who("7001", "OFFICE");
+        assertThat(appraisal
+                        .refused("decide-appeal", who("1001", "OFFICE"), "{\"upheld\": true, \"reason\": \"x\"}")
+                        .type()
+                        .status())
+                .isEqualTo(403);
+        assertThat(code(appraisal.refused("decide-appeal", office, "{\"upheld\": false, \"reason\": \"属实\"}")))
+                .isEqualTo("required");
+        assertThat(code(appraisal.refused(
+                        "decide-appeal", office, "{\"upheld\": true, \"score\": 80, \"reason\": \"属实\"}")))
+                .isEqualTo("upheld");
+        appraisal.take("decide-appeal", office, "{\"upheld\": false, \"score\": 80, \"reason\": \"属实\"}");
         assertThat(appraisal.data("score").asInt()).isEqualTo(80);
         assertThat(code(refusedToOpen("appraisal", SUPERVISOR, """
                 {"employee": "2001", "period": "2024-Q1", "score": 100, "findings": "好"}"""))).isEqualTo("himself");
+    }
+
+    @Test
+    void nobodyDecidesOfHimself() {
+        String about = "{\"employee\": \"3001\", \"period\": \"2024-Q1\", \"score\": 60, \"findings\": \"尚可\"}";
+        assertThat(code(open("appraisal", SUPERVISOR, about).refused("confirm", MANAGER)))
+                .isEqualTo("himself");
+        String touched = "{\"employee\": \"9100\", \"rule\": \"R1\", \"facts\": \"……\"}";
+        Actor centre = who("9100", "CENTRE_ADMIN");
+        assertThat(code(open("red-line", SUPERVISOR, touched).refused("clear", centre, "{\"findings\": \"无\"}")))
+                .isEqualTo("himself");
+        String award = "{\"kind\": \"GRADE\", \"employee\": \"9100\", \"proposal\": \"……\"}";
+        assertThat(code(open("service-award", SUPERVISOR, award).refused("grant", centre)))
+                .isEqualTo("himself");
     }
 }

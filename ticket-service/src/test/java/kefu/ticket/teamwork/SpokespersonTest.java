@@ -68,6 +68,34 @@ class SpokespersonTest {
     }
 
     @Test
+    void aComplaintThatTurnsOutToHaveComeInOnTheWebIsFollowedFromThenOn() {
+        String id = complaint("PHONE", Forms.complaint("GENERAL"));
+        corrected(id, "VISIT");
+        assertThat(watchers(id)).isEmpty();
+        corrected(id, "WEIBO");
+        assertThat(watchers(id)).containsExactly(SPOKESPERSON);
+        agent.get("/" + id).then().body("roles.spokesperson", equalTo(SPOKESPERSON));
+        corrected(id, "QQ");
+        assertThat(Told.about(id, "ticket.complaint.spokesperson-told.v1"))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.data().path("channel").asText()).isEqualTo("WEIBO"));
+        Map<String, Object> about = Map.of("operator", SPOKESPERSON, "rank", "EMPLOYEE");
+        String aboutHim = complaint("PHONE", with(Forms.complaint("GENERAL"), "against", about));
+        corrected(aboutHim, "WEIBO");
+        assertThat(watchers(aboutHim)).isEmpty();
+        String inquiry = agent.opened("inquiry", Map.of("question", "几点开门?"));
+        corrected(inquiry, "WEIBO");
+        assertThat(watchers(inquiry)).isEmpty();
+    }
+
+    private void corrected(String id, String channel) {
+        agent.patch(id, agent.get("/" + id).header("ETag"), Map.of("channel", channel))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void theSpokespersonDoesNotFollowAComplaintAboutHimself() {
         Map<String, Object> about = Map.of("operator", SPOKESPERSON, "rank", "MANAGER", "superior", "9001");
         String id = complaint("FORUM", with(Forms.complaint("GENERAL"), "against", about));
