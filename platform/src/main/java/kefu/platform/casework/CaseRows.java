@@ -21,21 +21,21 @@ final class CaseRows {
     }
 
     private static String index(CaseRegister<?> register, Map<String, Object> wanted) {
-        for (CaseIndex own : register.indexes()) {
+        for (CaseIndex own : register.table().indexes()) {
             if (wanted.containsKey(own.field())) {
                 return own.name();
             }
         }
         String by = wanted.containsKey("state") ? "state" : wanted.containsKey("closed") ? "closed" : "process";
-        return register.table() + "_" + by;
+        return register.table().name() + "_" + by;
     }
 
     static List<? extends StoredEntry> history(CaseRegister<?> register, UUID caseId, Paging paging) {
         return AlongIndex.newestFirst(
                 register.rows(),
-                register.entries(),
+                register.table().entries(),
                 Map.of("caseId", caseId),
-                register.table() + "_entry_case",
+                register.table().name() + "_entry_case",
                 paging);
     }
 }
