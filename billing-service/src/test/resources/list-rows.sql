@@ -161,6 +161,31 @@ SELECT UNHEX(CONCAT('01', LPAD(HEX(n), 30, '0'))),
   'NOTICED',
   '{}'
 FROM crowd;
+INSERT INTO paper (id, version, number, process, state, closed, case_state, customer_id, invoice_id, opened_by, opened_at, updated_at)
+WITH RECURSIVE crowd(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM crowd WHERE n < 4200)
+SELECT IF(n = 1, UNHEX('0100000000007000800000000000000F'), UNHEX(CONCAT('01', LPAD(HEX(n), 30, '0')))),
+  0,
+  CONCAT('COST-', n),
+  IF(n = 1, 'charge-notice', ELT(1 + n % 5, 'charge-notice', 'fee-collection', 'reconciliation', 'order-audit', 'voucher-audit')),
+  IF(n % 3 = 0, IF(n % 5 = 2, 'OPEN', 'ISSUED'), 'DELIVERED'),
+  n % 3 <> 0,
+  '{"process":"charge-notice","version":1,"state":"DELIVERED","closed":true,"openedAt":"2020-01-01T00:00:00Z","roles":{},"data":{},"taken":{},"clocks":{}}',
+  IF(n % 2 = 0, UNHEX('0100000000007000800000000000000F'), UNHEX(MD5(n))),
+  UNHEX(MD5(n)),
+  'x',
+  '2020-01-01',
+  '2020-01-01'
+FROM crowd;
+INSERT INTO paper_entry (id, case_id, at, actor, step, to_state, form)
+WITH RECURSIVE crowd(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM crowd WHERE n < 4200)
+SELECT UNHEX(CONCAT('01', LPAD(HEX(n), 30, '0'))),
+  IF(n % 30 = 0, UNHEX('0100000000007000800000000000000F'), UNHEX(MD5(n))),
+  '2020-01-01',
+  'x',
+  'deliver',
+  'DELIVERED',
+  '{}'
+FROM crowd;
 INSERT INTO discount_quote (id, number, customer_id, cost, price, currency, margin, created_at, created_by, version)
 WITH RECURSIVE crowd(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM crowd WHERE n < 4200)
 SELECT UNHEX(CONCAT('01', LPAD(HEX(n), 30, '0'))),
