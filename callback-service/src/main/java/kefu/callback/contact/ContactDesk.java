@@ -29,8 +29,14 @@ public class ContactDesk {
     /** He was spoken to or written to today, or we begin to look after him. */
     @Transactional
     public void heardOfUs(@Nullable UUID customer) {
+        heardOfUs(customer, today());
+    }
+
+    /** … or on a day before. */
+    @Transactional
+    public void heardOfUs(@Nullable UUID customer, LocalDate day) {
         if (customer != null) {
-            contacts.note(customer, today());
+            contacts.note(customer, day);
         }
     }
 

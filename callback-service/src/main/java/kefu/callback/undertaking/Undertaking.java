@@ -29,6 +29,12 @@ public class Undertaking extends StoredCase {
         callbackId = callback;
     }
 
+    /** The callback it waits for, or has waited for. */
+    @Nullable
+    UUID awaited() {
+        return callbackId;
+    }
+
     public @Nullable UUID customerId() {
         return customerId;
     }

@@ -36,6 +36,29 @@ class QuietCustomerTest {
     }
 
     @Test
+    void whoeverWasVisitedTrainedOrCaredForHasHeardOfUs() {
+        UUID visited = UUID.randomUUID();
+        UUID trained = UUID.randomUUID();
+        UUID caredFor = UUID.randomUUID();
+        TestClock.set("1997-03-05T10:00:00+08:00");
+        String visit =
+                agent.opened("visits", Map.of("customerId", visited, "purpose", "走访", "plannedOn", "1997-03-01"));
+        agent.takes(visit, "complete", Map.of("visitedOn", "1997-03-01", "opinions", "满意"))
+                .statusCode(200);
+        String training = agent.opened(
+                "customer-trainings", Map.of("customerId", trained, "subject", "使用", "plannedOn", "1997-03-05"));
+        agent.takes(training, "hold", Map.of("attendees", 3)).statusCode(200);
+        String plan =
+                agent.opened("care-plans", Map.of("customerId", caredFor, "plan", "祝福", "plannedOn", "1997-03-05"));
+        agent.takes(plan, "carry-out", Map.of("done", "祝福")).statusCode(200);
+
+        TestClock.set("1997-03-17T10:00:00+08:00");
+        assertThat(quiet()).contains(visited.toString()).doesNotContain(trained.toString(), caredFor.toString());
+        TestClock.set("1997-03-21T10:00:00+08:00");
+        assertThat(quiet()).contains(trained.toString(), caredFor.toString());
+    }
+
+    @Test
     void theLongestQuietComesFirstPageByPage() {
         TestClock.set("1998-01-01T10:00:00+08:00");
         UUID first = UUID.randomUUID();

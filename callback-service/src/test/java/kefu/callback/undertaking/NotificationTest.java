@@ -86,6 +86,8 @@ class NotificationTest {
         agent.takes(needs, "send-gift", Map.of("gift", "台历")).statusCode(409);
         TestClock.set("2030-12-01T00:00:01+08:00");
         agent.takes(needs, "collect", Map.of("needs", "加一条专线")).statusCode(409);
+        String thisYears = agent.opened("annual-needs", Map.of("customerId", customer, "year", 2030));
+        agent.takes(thisYears, "send-gift", Map.of("gift", "台历")).statusCode(409);
         agent.takes(needs, "send-gift", Map.of("gift", "台历")).statusCode(200);
         agent.takes(needs, "collect", Map.of("needs", "加一条专线")).statusCode(200).body("state", equalTo("COLLECTED"));
     }

@@ -112,6 +112,23 @@ class OpinionTest {
     }
 
     @Test
+    void aRectifiedOpinionIsWithdrawnOnlyWhenItsCallbackIsCancelled() {
+        String opinion = summarised();
+        agent.takes(opinion, "deliver", Map.of()).statusCode(200);
+        manager.takes(opinion, "submit-measures", Map.of("measures", "new sealing"))
+                .statusCode(200);
+        manager.takes(opinion, "rectify", Map.of()).statusCode(200);
+        String callback = (String) awaited(customer, 1).getFirst().get("id");
+        Staff boss = Staff.of(Callbacks.BOSS, "SUPERVISOR");
+        boss.takes(opinion, "withdraw", Map.of("reason", "已搬离")).statusCode(409).body("callbackId", equalTo(callback));
+        agent.reads(opinion).body("state", equalTo("RECTIFIED"));
+        boss.posts("callbacks/" + callback + "/cancellation", Map.of("reason", "已搬离"))
+                .statusCode(200);
+        agent.reads(opinion).body("state", equalTo("RECTIFIED"));
+        boss.takes(opinion, "withdraw", Map.of("reason", "已搬离")).statusCode(200).body("state", equalTo("WITHDRAWN"));
+    }
+
+    @Test
     void anOpinionThatMakesNoSenseIsRefused() {
         Map<String, Object> form = form();
         form.put("customerId", "本".repeat(36));
