@@ -40,6 +40,7 @@ class AccessTest {
                         paper("order-audits"),
                         paper("fee-assessments"),
                         paper("voucher-audits"),
+                        paper("till-incidents"),
                         office("rebate-statements"),
                         office("gas-accounts"),
                         office("tariff-items"),

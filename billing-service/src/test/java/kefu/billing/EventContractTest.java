@@ -87,11 +87,12 @@ class EventContractTest {
                 arguments(
                         "customer-archive-service",
                         "customer.contract.registered.v1",
-                        List.of("contractId", "kind", "expiresOn")),
+                        List.of("contractId", "kind", "expiresOn", "salesperson")),
                 arguments(
                         "customer-archive-service",
                         "customer.contract.changed.v1",
-                        List.of("contractId", "kind", "expiresOn")),
+                        List.of("contractId", "kind", "expiresOn", "salesperson")),
+                arguments("customer-archive-service", "customer.owner-changed.v1", List.of("from", "to")),
                 arguments("customer-archive-service", "customer.classified.v1", List.of("to")));
     }
 

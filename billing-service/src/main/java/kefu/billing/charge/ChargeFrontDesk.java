@@ -12,13 +12,14 @@ import kefu.billing.office.Filter;
 import kefu.billing.receivable.CustomerAccounts;
 import kefu.billing.tariff.Tariff;
 import kefu.platform.identity.Caller;
+import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.Answer;
 import kefu.platform.web.Paging;
 import kefu.platform.web.Preconditions;
 
 /**
  * Charges by hand: charge → invoice → remittance, each refused before the one it follows. A fee outside the tariff is
- * refused (不准乱收费). A charge that waits for its customer is given one here and goes on by itself.
+ * refused (不准乱收费), and so is the delivery of a notice before there is one. A charge that waits for its customer is given one here and goes on by itself.
  */
 @ApplicationScoped
 class ChargeFrontDesk {
@@ -73,6 +74,19 @@ class ChargeFrontDesk {
             desk.price(charge);
         }
         desk.bill(charge, caller.operator());
+        return answer(charge);
+    }
+
+    @Transactional
+    Answer<ServiceChargeView> deliver(UUID id, DeliverNotice asked, Caller caller) {
+        ServiceCharge charge = lock(id);
+        LocalDate on = asked.deliveredOn() == null ? day.today() : day.requirePast(asked.deliveredOn(), "/deliveredOn");
+        if (on.isBefore(charge.completedOn())) {
+            throw CommonProblem.INVALID
+                    .because("送达日早于服务完成日", "Delivered before the service was done")
+                    .at("/deliveredOn", "too-early", "不能早于服务完成日", "Must not be before the service was done");
+        }
+        charge.deliver(new Delivery(on, asked.channel(), caller.operator()), day.now());
         return answer(charge);
     }
 

@@ -59,6 +59,15 @@ public class ChargeResource {
         return desk.bill(id, caller.get()).ok();
     }
 
+    @POST
+    @Path("/{id}/delivery")
+    @Idempotent
+    @Allowed(roles = {Role.AGENT, Role.CASHIER, Role.FINANCE, Role.SUPERVISOR, Role.CS_MANAGER})
+    @Operation(summary = "Record that the customer has the charge notice")
+    public Response deliver(@PathParam("id") UUID id, @NotNull @Valid DeliverNotice asked) {
+        return desk.deliver(id, asked, caller.get()).ok();
+    }
+
     /** For a ticket that named nobody: obstacle NO_CUSTOMER. */
     @POST
     @Path("/{id}/customer")

@@ -61,6 +61,9 @@ class ServiceCharge extends Traced {
     private @Nullable String voucher;
 
     @Embedded
+    private @Nullable Delivery delivery;
+
+    @Embedded
     private Made made;
 
     @Column(name = "updated_at")
@@ -119,6 +122,17 @@ class ServiceCharge extends Traced {
     void billedBy(UUID invoice, Instant now) {
         status = status.to(ChargeStatus.INVOICED);
         invoiceId = invoice;
+        updatedAt = now;
+    }
+
+    /** 须向客户送达缴费通知单: once, and not before there is one. */
+    void deliver(Delivery delivered, Instant now) {
+        if (delivery != null || status != ChargeStatus.INVOICED && status != ChargeStatus.REMITTED) {
+            throw BillingProblem.CHARGE_STATUS
+                    .because("通知单尚未开具、已送达或已作废", "There is no notice yet, it has been delivered, or it is void")
+                    .with("state", status);
+        }
+        delivery = delivered;
         updatedAt = now;
     }
 
@@ -218,6 +232,7 @@ class ServiceCharge extends Traced {
                 invoiceId,
                 paperInvoice,
                 voucher,
+                delivery,
                 made.createdAt(),
                 made.createdBy(),
                 updatedAt);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param obstacle why it is BLOCKED
  * @param paperInvoice the invoice a technician gave the customer on the spot
  * @param voucher what finance gave him for the money
+ * @param delivery how the customer got the notice; absent until he has it
  */
 public record ServiceChargeView(
         UUID id,
@@ -28,6 +29,7 @@ public record ServiceChargeView(
         @Nullable UUID invoiceId,
         @Nullable String paperInvoice,
         @Nullable String voucher,
+        @Nullable Delivery delivery,
         Instant createdAt,
         String createdBy,
         Instant updatedAt) {}

@@ -1,6 +1,7 @@
 package kefu.billing.discount;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -12,10 +13,12 @@ import kefu.platform.id.Numbers;
 import kefu.platform.id.Uuid7;
 import kefu.platform.identity.Caller;
 import kefu.platform.problem.CommonProblem;
+import kefu.platform.problem.Refusal;
 import kefu.platform.web.Answer;
 import kefu.platform.web.Paging;
+import kefu.platform.web.Preconditions;
 
-/** Quotes discounts: to class A only, never below the floor of net profit (E11). */
+/** Quotes discounts, to class A only, never below the floor of net profit, and has them approved (E11). */
 @ApplicationScoped
 class DiscountDesk {
 
@@ -27,6 +30,7 @@ class DiscountDesk {
     private final Amounts amounts;
     private final Numbers numbers;
     private final BusinessDay day;
+    private final Preconditions preconditions;
 
     DiscountDesk(
             DiscountQuotes quotes,
@@ -34,13 +38,15 @@ class DiscountDesk {
             DiscountPolicy policy,
             Amounts amounts,
             Numbers numbers,
-            BusinessDay day) {
+            BusinessDay day,
+            Preconditions preconditions) {
         this.quotes = quotes;
         this.classes = classes;
         this.policy = policy;
         this.amounts = amounts;
         this.numbers = numbers;
         this.day = day;
+        this.preconditions = preconditions;
     }
 
     @Transactional
@@ -69,11 +75,26 @@ class DiscountDesk {
         return new Answer<>(quote.view(), quote.version());
     }
 
+    /** Refused where the customer has fallen from his class meanwhile. */
+    @Transactional
+    Answer<DiscountQuoteView> approve(UUID id, Caller caller) {
+        DiscountQuote quote =
+                quotes.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(DiscountDesk::unknown);
+        preconditions.honour(quote.version());
+        requireClass(quote.customerId());
+        quote.approve(caller.operator(), day.today());
+        quotes.flush();
+        return new Answer<>(quote.view(), quote.version());
+    }
+
     @Transactional
     Answer<DiscountQuoteView> get(UUID id) {
-        DiscountQuote quote = quotes.findByIdOptional(id)
-                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有该报价", "There is no such quote"));
+        DiscountQuote quote = quotes.findByIdOptional(id).orElseThrow(DiscountDesk::unknown);
         return new Answer<>(quote.view(), quote.version());
+    }
+
+    private static Refusal unknown() {
+        return CommonProblem.NOT_FOUND.because("没有该报价", "There is no such quote");
     }
 
     @Transactional

@@ -2,8 +2,10 @@ package kefu.billing.discount;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import kefu.platform.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A discount quote as it is answered.
@@ -17,5 +19,8 @@ public record DiscountQuoteView(
         Money cost,
         Money price,
         BigDecimal netProfit,
+        QuoteStatus status,
+        @Nullable String approvedBy,
+        @Nullable LocalDate approvedOn,
         Instant createdAt,
         String createdBy) {}

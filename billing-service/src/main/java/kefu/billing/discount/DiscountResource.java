@@ -44,6 +44,15 @@ public class DiscountResource {
         return quoted.created("/api/v1/discount-quotes/" + quoted.view().id());
     }
 
+    @POST
+    @Path("/{id}/approval")
+    @Idempotent
+    @Allowed(roles = {Role.CS_MANAGER, Role.MARKET_DIRECTOR, Role.GM})
+    @Operation(summary = "Approve a quote of somebody else's")
+    public Response approve(@PathParam("id") UUID id) {
+        return desk.approve(id, caller.get()).ok();
+    }
+
     @GET
     @Operation(summary = "Quotes, the latest first")
     public Page<DiscountQuoteView> list(

@@ -7,7 +7,7 @@ public enum InvoiceKind {
     GAS(LedgerAccount.GAS_REVENUE, "GS"),
     SERVICE(LedgerAccount.SERVICE_REVENUE, "SV"),
     /** What a charge notice (收费通知单) bills: property management, water, electricity and other fees of a period. */
-    PROPERTY(LedgerAccount.SERVICE_REVENUE, "FY");
+    PROPERTY(LedgerAccount.PROPERTY_REVENUE, "FY");
 
     private final LedgerAccount revenue;
     private final String prefix;

@@ -12,7 +12,9 @@ public enum LedgerAccount {
     CUSTOMER_CREDIT("2203"),
     /** 主营业务收入: gas. */
     GAS_REVENUE("6001"),
-    /** 其他业务收入: paid services, and the fees of charge notices. */
+    /** 主营业务收入: the fees of charge notices. */
+    PROPERTY_REVENUE("6001"),
+    /** 其他业务收入: paid services. */
     SERVICE_REVENUE("6051");
 
     private final String code;

@@ -33,11 +33,13 @@ public enum BillingProblem implements ProblemType {
     CHARGE_STATUS("charge-status", 409, "收费状态不允许", "The charge's status does not allow this"),
     NO_DISCOUNT("no-discount", 409, "仅 A 类客户享有折扣", "Only class-A customers have a discount"),
     BELOW_FLOOR("below-floor", 422, "低于利润底线", "Below the floor of net profit"),
+    OWN_WORK("own-work", 409, "不得审批自己的事项", "Nobody decides on what is his own"),
     CLAIM_STATUS("claim-status", 409, "报销单状态不允许", "The claim's status does not allow this"),
     VOUCHER_TAKEN("voucher-taken", 409, "凭证已报销", "The voucher has been claimed already"),
     RENEWAL_OPEN("renewal-open", 409, "合同已有续费记录", "The contract has an open renewal"),
     COLLECTION_OPEN("collection-open", 409, "该账单已在催缴中", "The invoice is being collected already"),
     REBATE_STATUS("rebate-status", 409, "返佣报表状态不允许", "The statement's status does not allow this"),
+    MONTH_NOT_OVER("month-not-over", 409, "该月尚未结束", "The month is not over yet"),
     REBATE_EXISTS("rebate-exists", 409, "该月已有返佣报表", "There is a statement of that month already"),
     MORE_THAN_PENDING("more-than-pending", 422, "超过待返金额", "More than is pending"),
     FILTER_COMBINATION("filter-combination", 422, "不支持的筛选组合", "These filters cannot be combined");

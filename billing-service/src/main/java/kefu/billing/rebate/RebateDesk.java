@@ -83,6 +83,7 @@ class RebateDesk {
     @Transactional
     Answer<RebateView> report(UUID id) {
         return change(id, statement -> {
+            requireOver(statement);
             statement.report(day.today());
             outbox.add(id, RebateReported.TYPE, statement.fact());
             LOG.infof("Rebate statement %s reported", id);
@@ -107,7 +108,7 @@ class RebateDesk {
 
     private Answer<RebateView> answer(RebateStatement statement) {
         statements.flush();
-        return new Answer<>(statement.view(), statement.version());
+        return new Answer<>(statement.view(day.today()), statement.version());
     }
 
     private void requireBegun(YearMonth month) {
@@ -115,6 +116,16 @@ class RebateDesk {
             throw CommonProblem.INVALID
                     .because("月份在将来", "The month lies in the future")
                     .at("/month", "in-the-future", "不能晚于本月", "Must not be after this month");
+        }
+    }
+
+    /** Before its last day is over nobody knows what a month comes to (确保数据准确无误). */
+    private void requireOver(RebateStatement statement) {
+        LocalDate possibleFrom = statement.month().plusMonths(1).atDay(1);
+        if (day.today().isBefore(possibleFrom)) {
+            throw BillingProblem.MONTH_NOT_OVER
+                    .because(statement.month() + " 尚未结束", statement.month() + " is not over yet")
+                    .with("possibleFrom", possibleFrom.toString());
         }
     }
 

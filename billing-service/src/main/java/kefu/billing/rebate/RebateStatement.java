@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -124,6 +125,10 @@ class RebateStatement extends Traced {
         return id;
     }
 
+    YearMonth month() {
+        return YearMonth.parse(statementMonth);
+    }
+
     long version() {
         return version;
     }
@@ -132,7 +137,7 @@ class RebateStatement extends Traced {
         return money(rebate.subtract(paid));
     }
 
-    RebateView view() {
+    RebateView view(LocalDate today) {
         return new RebateView(
                 id,
                 number,
@@ -144,7 +149,7 @@ class RebateStatement extends Traced {
                 pending(),
                 dueOn,
                 reportedOn,
-                late,
+                reportedOn == null ? today.isAfter(dueOn) : late,
                 status,
                 payouts.stream()
                         .map(one ->

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param paid 实际返佣金额
  * @param pending 待返金额: rebate − paid
  * @param dueDate last day on which it can be reported in time
+ * @param late reported after that day, or not yet although it has passed
  */
 public record RebateView(
         UUID id,

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kefu.billing.office.Amounts;
+import kefu.billing.office.BusinessDay;
 import kefu.billing.office.Filter;
 import kefu.billing.office.Role;
 import kefu.platform.identity.Caller;
@@ -23,11 +25,13 @@ class RebateViewDesk {
     private final RebateStatements statements;
     private final EntityManager entities;
     private final Amounts amounts;
+    private final BusinessDay day;
 
-    RebateViewDesk(RebateStatements statements, EntityManager entities, Amounts amounts) {
+    RebateViewDesk(RebateStatements statements, EntityManager entities, Amounts amounts, BusinessDay day) {
         this.statements = statements;
         this.entities = entities;
         this.amounts = amounts;
+        this.day = day;
     }
 
     /** Whether he sees nothing but what is his. */
@@ -41,24 +45,28 @@ class RebateViewDesk {
                 .findByIdOptional(id)
                 .filter(one -> !isPartner(caller) || one.isOf(caller.operator()))
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有该返佣报表", "There is no such statement"));
-        return new Answer<>(statement.view(), statement.version());
+        return new Answer<>(statement.view(day.today()), statement.version());
     }
 
     @Transactional
     List<RebateView> list(Filter filter, Paging paging) {
+        LocalDate today = day.today();
         return filter.newestFirst(RebateStatement.class, statements, paging).stream()
-                .map(RebateStatement::view)
+                .map(statement -> statement.view(today))
                 .toList();
     }
 
     @Transactional
     RebateMonth month(String month) {
-        Object[] sums = (Object[])
-                entities.createQuery("""
+        Object[] sums = (Object[]) entities.createQuery("""
                         select count(*), coalesce(sum(turnover), 0), coalesce(sum(rebate), 0), coalesce(sum(paid), 0),
-                               coalesce(sum(case when late = true then 1 else 0 end), 0),
+                               coalesce(sum(case when late = true or reportedOn is null and dueOn < :today
+                                                 then 1 else 0 end), 0),
                                coalesce(sum(case when reportedOn is null then 1 else 0 end), 0)
-                        from RebateStatement where statementMonth = :month""").setParameter("month", month).getSingleResult();
+                        from RebateStatement where statementMonth = :month""")
+                .setParameter("month", month)
+                .setParameter("today", day.today())
+                .getSingleResult();
         Money rebate = money(sums[2]);
         Money paid = money(sums[3]);
         return new RebateMonth(

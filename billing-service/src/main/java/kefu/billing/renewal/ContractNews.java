@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What billing needs of {@code customer.contract.registered.v1} and {@code customer.contract.changed.v1}.
  *
- * @param salesperson operator id, should the archive come to tell it
+ * @param salesperson operator id of who looks after the customer; absent = nobody
  */
 record ContractNews(
         UUID contractId,

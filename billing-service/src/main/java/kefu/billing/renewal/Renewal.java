@@ -71,6 +71,11 @@ class Renewal extends CustomerCase {
         return unowned;
     }
 
+    @Nullable
+    String salesperson() {
+        return salesperson;
+    }
+
     LocalDate expiresOn() {
         return expiresOn;
     }

@@ -13,6 +13,7 @@ import kefu.platform.json.Json;
 import kefu.platform.outbox.Outbox;
 import kefu.platform.process.Actor;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens and moves renewals: state, history, timers and events together or not at all. What is renewed is watched again
@@ -24,6 +25,7 @@ class RenewalDesk {
     private static final Logger LOG = Logger.getLogger(RenewalDesk.class);
     private static final String PROCESS = "renewal";
     private static final String RENEW = "renew";
+    static final String OWNER_CHANGED = "customer.owner-changed.v1";
 
     private final Renewals renewals;
     private final Caseworker caseworker;
@@ -86,6 +88,22 @@ class RenewalDesk {
             LocalDate until =
                     LocalDate.parse(asked.filledIn().path("renewedUntil").textValue());
             open(renewal.successor(until), Actor.event(ContractNews.REGISTERED));
+        }
+    }
+
+    /** What one salesperson was responsible for, or nobody, is another's or nobody's now. */
+    @Transactional
+    void handOver(UUID customer, @Nullable String from, @Nullable String to) {
+        ObjectNode form = Json.object();
+        if (to != null) {
+            form.put("salesperson", to);
+        }
+        for (Renewal renewal : renewals.lockOpenOf(customer, from)) {
+            caseworker.happened(room, renewal, OWNER_CHANGED, form);
+            if (renewal.isUnowned()) {
+                timers.listUnowned(renewal.id(), Term.listedOn(renewal.expiresOn()));
+            }
+            LOG.infof("Renewal %s handed over", renewal.number());
         }
     }
 

@@ -1,6 +1,8 @@
 package kefu.billing.renewal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kefu.billing.office.BusinessDay;
@@ -26,9 +28,18 @@ class RenewalTimers {
 
     void set(UUID renewal, Term term) {
         timers.scheduleAll(List.of(
-                new NewTimer(KIND, renewal, REMIND, day.endOf(term.remindOn().minusDays(1))),
-                new NewTimer(KIND, renewal, UNOWNED, day.endOf(term.listedOn().minusDays(1))),
+                new NewTimer(KIND, renewal, REMIND, startOf(term.remindOn())),
+                new NewTimer(KIND, renewal, UNOWNED, startOf(term.listedOn())),
                 new NewTimer(KIND, renewal, EXPIRE, day.endOf(term.expiresOn()))));
+    }
+
+    /** It has lost whoever was responsible: the market director learns of it, at once where the list is out already. */
+    void listUnowned(UUID renewal, LocalDate listedOn) {
+        timers.schedule(KIND, renewal, UNOWNED, startOf(listedOn));
+    }
+
+    private Instant startOf(LocalDate date) {
+        return day.endOf(date.minusDays(1));
     }
 
     void cancel(UUID renewal) {

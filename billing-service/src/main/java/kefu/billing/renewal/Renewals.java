@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kefu.billing.office.Seek;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.AlongIndex;
 import kefu.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
 
 /** All renewals. */
 @ApplicationScoped
@@ -32,6 +34,15 @@ class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
         return find("openContract", contractId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** What of a customer's one salesperson is responsible for, or nobody. */
+    List<Renewal> lockOpenOf(UUID customerId, @Nullable String salesperson) {
+        return find("customerId = ?1 and closed = false order by id", customerId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .filter(renewal -> Objects.equals(renewal.salesperson(), salesperson))
+                .toList();
     }
 
     /** Reminded and not taken up yet, the earliest day first. */

@@ -16,8 +16,11 @@ record Term(LocalDate expiresOn, LocalDate remindOn, LocalDate listedOn) {
             case WEBSITE -> expiresOn.minusDays(policy.websiteLeadDays());
             case PROMOTION -> expiresOn.minusMonths(policy.promotionLeadMonths());
         };
-        return new Term(
-                expiresOn, remindOn, YearMonth.from(expiresOn).minusMonths(1).atEndOfMonth());
+        return new Term(expiresOn, remindOn, listedOn(expiresOn));
+    }
+
+    static LocalDate listedOn(LocalDate expiresOn) {
+        return YearMonth.from(expiresOn).minusMonths(1).atEndOfMonth();
     }
 
     String expiryMonth() {

@@ -56,6 +56,30 @@ class SpecialServiceTest {
     }
 
     @Test
+    void theNoticeOfAServiceIsDeliveredOnceAndNotBeforeItIsIssued() {
+        String charge = chargeByHand("CLEANING", 1).extract().path("id");
+        deliver(charge, Map.of("channel", "LETTER")).statusCode(409).body("state", equalTo("CHARGED"));
+        bill(charge).statusCode(200).body("delivery", nullValue());
+        for (String day : new String[] {"2024-03-24", "2024-03-26"}) {
+            deliver(charge, Map.of("channel", "LETTER", "deliveredOn", day))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/deliveredOn"));
+        }
+        deliver(charge, Map.of()).statusCode(422).body("errors.pointer", contains("/channel"));
+        deliver(charge, Map.of("channel", "LETTER"))
+                .statusCode(200)
+                .body("delivery.deliveredOn", equalTo("2024-03-25"))
+                .body("delivery.channel", equalTo("LETTER"))
+                .body("delivery.deliveredBy", equalTo("1001"));
+        deliver(charge, Map.of("channel", "SMS")).statusCode(409);
+        Office.reader()
+                .body(Map.of("channel", "LETTER"))
+                .post("/api/v1/service-charges/{id}/delivery", charge)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void theSameTicketIsChargedOnceHoweverOftenItIsTold() {
         UUID id = UUID.randomUUID();
         Events.publish("ticket.events", id, COMPLETED, ticket, event("CLEANING", 2));
@@ -230,6 +254,13 @@ class SpecialServiceTest {
         return Office.cashier()
                 .body(Map.of("customerId", customer, "item", item, "quantity", quantity))
                 .post("/api/v1/service-charges")
+                .then();
+    }
+
+    private static ValidatableResponse deliver(String charge, Map<String, Object> body) {
+        return Office.as("AGENT")
+                .body(body)
+                .post("/api/v1/service-charges/{id}/delivery", charge)
                 .then();
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import kefu.billing.testing.Office;
 import kefu.platform.testkit.Events;
 import kefu.platform.testkit.TestClock;
+import kefu.platform.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,27 @@ class DiscountTest {
     }
 
     @Test
+    void aQuoteIsApprovedOnceBySomebodyElseWhileTheClassHolds() {
+        classified("A");
+        String quote = quote("1.00", "2.00")
+                .body("status", equalTo("QUOTED"))
+                .extract()
+                .path("id");
+        String other = quote("1.00", "2.00").extract().path("id");
+        approve("1001", "CS_MANAGER", quote).statusCode(409).body("type", equalTo("/problems/own-work"));
+        approve("1002", "SALES", quote).statusCode(403);
+        approve("1002", "CS_MANAGER", quote)
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("approvedBy", equalTo("1002"))
+                .body("approvedOn", equalTo("2024-03-31"));
+        approve("1003", "GM", quote).statusCode(409);
+
+        classified("C");
+        approve("1002", "CS_MANAGER", other).statusCode(409).body("type", equalTo("/problems/no-discount"));
+    }
+
+    @Test
     void nonsenseIsRefused() {
         classified("A");
         for (List<String> deal :
@@ -76,6 +99,13 @@ class DiscountTest {
                 .post("/api/v1/discount-quotes")
                 .then()
                 .statusCode(403);
+    }
+
+    private static ValidatableResponse approve(String operator, String role, String quote) {
+        return RestAssured.given()
+                .header("Authorization", Tokens.of(operator).roles(role).bearer())
+                .post("/api/v1/discount-quotes/{id}/approval", quote)
+                .then();
     }
 
     private void classified(String to) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kefu.billing.testing.Books;
 import kefu.billing.testing.Office;
 import kefu.platform.testkit.Events;
 import kefu.platform.testkit.TestClock;
@@ -52,6 +53,10 @@ class ChargeNoticeTest {
                 .body("total.amount", equalTo("120.00"))
                 .body("payBy", equalTo("2024-03-31"))
                 .body("customerId", equalTo(customer.toString()));
+        Books books = Books.of(customer);
+        books.requireBalance();
+        assertThat(books.in("PROPERTY_REVENUE")).isEqualByComparingTo("-120.00");
+        assertThat(books.in("SERVICE_REVENUE")).isZero();
         var issued = Events.awaited("billing.notice.issued.v1", id(notice)).data();
         assertThat(issued.path("kind").textValue()).isEqualTo("NOTICE");
         assertThat(issued.path("customerId").textValue()).isEqualTo(customer.toString());

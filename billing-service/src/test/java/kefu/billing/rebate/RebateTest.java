@@ -60,6 +60,35 @@ class RebateTest {
     }
 
     @Test
+    void whatIsStillNotReportedOnTheSeventhIsLateAlready() {
+        on("2013-04-06");
+        String statement = calculated("2013-03", "1000.00");
+        look(statement).body("late", equalTo(false));
+        month("2013-03").body("late", equalTo(0)).body("unreported", equalTo(1));
+        on("2013-04-07");
+        look(statement).body("late", equalTo(true));
+        Office.as("AGENT")
+                .get("/api/v1/rebate-statements?partner={p}", partner)
+                .then()
+                .body("items.late", contains(true));
+        month("2013-03").body("late", equalTo(1)).body("unreported", equalTo(1));
+    }
+
+    @Test
+    void aMonthIsNotReportedBeforeItsLastDayIsOver() {
+        on("2024-02-28");
+        String statement = calculated("2024-02", "1000.00");
+        on("2024-02-29");
+        act(statement, "report")
+                .statusCode(409)
+                .body("type", equalTo("/problems/month-not-over"))
+                .body("possibleFrom", equalTo("2024-03-01"));
+        look(statement).body("status", equalTo("CALCULATED"));
+        TestClock.set("2024-03-01T00:00:00+08:00");
+        act(statement, "report").statusCode(200).body("late", equalTo(false));
+    }
+
+    @Test
     void theDecembersStatementIsDueInJanuary() {
         calculate("2023-12", "10.00").statusCode(201).body("dueDate", equalTo("2024-01-06"));
     }
@@ -91,10 +120,7 @@ class RebateTest {
         act(one, "report").statusCode(200);
         pay(one, "600.00").statusCode(201);
 
-        Office.as("AGENT")
-                .get("/api/v1/reports/rebates?month=2011-03")
-                .then()
-                .statusCode(200)
+        month("2011-03")
                 .body("statements", equalTo(1))
                 .body("rebate.amount", equalTo("1000.00"))
                 .body("paid.amount", equalTo("600.00"))
@@ -180,6 +206,20 @@ class RebateTest {
         body.put("turnover", Office.cny("25000.00"));
         body.put("rebate", Office.cny(rebate));
         return Office.as("AGENT").body(body).post("/api/v1/rebate-statements").then();
+    }
+
+    private static ValidatableResponse look(String statement) {
+        return Office.as("AGENT")
+                .get("/api/v1/rebate-statements/{id}", statement)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse month(String month) {
+        return Office.as("AGENT")
+                .get("/api/v1/reports/rebates?month=" + month)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse act(String statement, String what) {

@@ -1,5 +1,6 @@
 package kefu.billing.renewal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,7 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kefu.billing.testing.Office;
 import kefu.platform.testkit.Events;
@@ -49,6 +52,64 @@ class RenewalOfContractsTest {
         ofCustomer().body("items.state", contains("ACTIVE", "RENEWED"));
     }
 
+    @Test
+    void whatExpiresGoesAlongWithTheCustomerAndNobodyWhoHasLeftIsReminded() {
+        contract("customer.contract.registered.v1", UUID.randomUUID(), "WEBSITE", "2024-03-15", salesperson);
+        awaitRenewals(1);
+        ofCustomer().body("items[0].salesperson", equalTo(salesperson));
+        UUID renewal = UUID.fromString(ofCustomer().extract().path("items[0].id"));
+
+        inOtherHands(salesperson, "3002");
+        inOtherHands(salesperson, "3003"); // not his any more
+        awaitSalesperson("3002");
+        TestClock.set("2024-03-08T00:00:01+08:00");
+        awaitReminders(renewal, "3002");
+
+        inOtherHands("3002", "3003");
+        awaitReminders(renewal, "3002", "3003");
+        inOtherHands("3003", null);
+        var told = Events.awaited("billing.renewal.unowned.v1", renewal).data();
+        assertThat(told.path("addressedTo").textValue()).isEqualTo("MARKET_DIRECTOR");
+        assertThat(told.has("salesperson")).isFalse();
+        inOtherHands(null, "3004");
+        awaitSalesperson("3004");
+    }
+
+    @Test
+    void whatIsOverStaysWithWhomeverItWas() {
+        UUID contract = UUID.randomUUID();
+        contract("customer.contract.registered.v1", contract, "WEBSITE", "2024-09-15", salesperson);
+        contract("customer.contract.changed.v1", contract, "WEBSITE", "2025-09-15", salesperson);
+        awaitRenewals(2);
+
+        inOtherHands(salesperson, "3002");
+        awaitSalesperson("3002");
+
+        ofCustomer().body("items.salesperson", contains("3002", salesperson));
+    }
+
+    private void inOtherHands(String from, String to) {
+        Map<String, Object> hands = new HashMap<>();
+        hands.put("from", from);
+        hands.put("to", to);
+        hands.values().removeIf(Objects::isNull);
+        Events.publish("customer.events", "customer.owner-changed.v1", customer, hands);
+    }
+
+    private void awaitSalesperson(String who) {
+        await("the salesperson of " + customer)
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> ofCustomer().body("items[0].salesperson", equalTo(who)));
+    }
+
+    private static void awaitReminders(UUID renewal, String... whom) {
+        await("the reminders of " + renewal)
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Events.published("billing.renewal.reminder-due.v1", renewal))
+                        .extracting(event -> event.data().path("salesperson").textValue())
+                        .containsExactly(whom));
+    }
+
     private static ValidatableResponse open(Map<String, Object> body) {
         return Office.as("AGENT").body(body).post("/api/v1/renewals").then();
     }
@@ -66,15 +127,19 @@ class RenewalOfContractsTest {
     }
 
     private void contract(String type, UUID contract, String kind, String expiresOn) {
-        Events.publish(
-                "customer.events",
-                type,
-                customer,
-                Map.of(
-                        "contractId", contract,
-                        "kind", kind,
-                        "signedOn", "2023-09-15",
-                        "expiresOn", expiresOn,
-                        "callbackPlan", "MONTHLY"));
+        contract(type, contract, kind, expiresOn, null);
+    }
+
+    private void contract(String type, UUID contract, String kind, String expiresOn, String looksAfterHim) {
+        Map<String, Object> told = new HashMap<>(Map.of(
+                "contractId", contract,
+                "kind", kind,
+                "signedOn", "2023-09-15",
+                "expiresOn", expiresOn,
+                "callbackPlan", "MONTHLY"));
+        if (looksAfterHim != null) {
+            told.put("salesperson", looksAfterHim);
+        }
+        Events.publish("customer.events", type, customer, told);
     }
 }

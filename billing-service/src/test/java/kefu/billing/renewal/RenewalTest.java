@@ -55,6 +55,27 @@ class RenewalTest {
     }
 
     @Test
+    void whoeverIsNamedAfterTheReminderIsReminded() {
+        String renewal = opened("WEBSITE", "2024-03-05", null);
+        awaitState(renewal, "REMINDED");
+        assertThat(Events.awaited("billing.renewal.reminder-due.v1", UUID.fromString(renewal))
+                        .data()
+                        .path("addressedTo")
+                        .textValue())
+                .isEqualTo("MARKET_DIRECTOR");
+
+        step(Office.as("MARKET_DIRECTOR"), renewal, "assign", Map.of("salesperson", salesperson))
+                .statusCode(200);
+
+        await("the second reminder")
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                Events.published("billing.renewal.reminder-due.v1", UUID.fromString(renewal)))
+                        .extracting(event -> event.data().path("addressedTo").textValue())
+                        .containsExactly("MARKET_DIRECTOR", "SALES"));
+    }
+
+    @Test
     void theListOfAMonthHoldsExactlyWhatNobodyIsResponsibleFor() {
         opened("WEBSITE", "2031-04-10", salesperson);
         String nobodys = opened("WEBSITE", "2031-04-20", null);

@@ -95,7 +95,7 @@ class ContractDesk {
                 caller.get().operator(),
                 day.now());
         contracts.persistAndFlush(contract);
-        outbox.add(customerId, ContractNotice.REGISTERED, ContractNotice.of(contract));
+        outbox.add(customerId, ContractNotice.REGISTERED, ContractNotice.of(contract, file.owner()));
         factsChanged.fire(new FactsChanged(customerId, Cause.CONTRACT_CHANGED));
         LOG.infof("Contract %s registered for file %s", contract.number(), file.number());
         return shown(contract, file);
@@ -108,7 +108,7 @@ class ContractDesk {
         preconditions.require(contract.version());
         contract.change(checked(patches.apply(contract.terms(), patch, ContractTerms.class)), day.now());
         contracts.flush();
-        outbox.add(customerId, ContractNotice.CHANGED, ContractNotice.of(contract));
+        outbox.add(customerId, ContractNotice.CHANGED, ContractNotice.of(contract, file.owner()));
         factsChanged.fire(new FactsChanged(customerId, Cause.CONTRACT_CHANGED));
         return shown(contract, file);
     }

@@ -11,12 +11,14 @@ record ContractNotice(
         LocalDate signedOn,
         @Nullable LocalDate deliveredOn,
         @Nullable LocalDate expiresOn,
-        CallbackPlan callbackPlan) {
+        CallbackPlan callbackPlan,
+        @Nullable String salesperson) {
 
     static final String REGISTERED = "customer.contract.registered.v1";
     static final String CHANGED = "customer.contract.changed.v1";
 
-    static ContractNotice of(Contract contract) {
+    /** Its salesperson is whoever looks after the customer. */
+    static ContractNotice of(Contract contract, @Nullable String salesperson) {
         ContractTerms terms = contract.terms();
         return new ContractNotice(
                 contract.id(),
@@ -24,6 +26,7 @@ record ContractNotice(
                 terms.signedOn(),
                 terms.deliveredOn(),
                 terms.expiresOn(),
-                terms.callbackPlan());
+                terms.callbackPlan(),
+                salesperson);
     }
 }

@@ -183,7 +183,8 @@ public class ArchiveDesk implements Archive {
     }
 
     private static OpenedFile opened(CustomerFile file, boolean masked) {
-        return new OpenedFile(file.id(), file.number(), file.version(), masked);
+        return new OpenedFile(
+                file.id(), file.number(), file.version(), masked, file.details().owner());
     }
 
     private static Attempt attempt(

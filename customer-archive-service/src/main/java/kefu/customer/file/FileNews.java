@@ -42,9 +42,13 @@ class FileNews {
     void changed(CustomerFile file, FileDetails before) {
         outbox.add(file.id(), FileEvents.UPDATED, Map.of());
         FileDetails after = file.details();
+        boolean inOtherHands = !Objects.equals(after.owner(), before.owner());
+        if (inOtherHands) {
+            outbox.add(file.id(), FileEvents.OWNER_CHANGED, new FileEvents.OwnerChanged(before.owner(), after.owner()));
+        }
         boolean matters = !after.profile().equals(before.profile())
                 || !Objects.equals(after.dedicatedHandler(), before.dedicatedHandler())
-                || !Objects.equals(after.owner(), before.owner());
+                || inOtherHands;
         if (matters) {
             factsChanged.fire(new FactsChanged(file.id(), Cause.FILE_CHANGED));
         }

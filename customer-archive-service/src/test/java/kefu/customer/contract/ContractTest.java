@@ -25,7 +25,7 @@ class ContractTest {
 
     @Test
     void aContractIsRegisteredAndOthersAreToldWithoutPersonalData() {
-        String id = Api.opened();
+        String id = Api.opened(Api.someone("owner", "5001"));
         var contract = Api.operator("5001", "SALES")
                 .body(Json.write(contract()))
                 .post(Api.address(id, "contracts"))
@@ -40,7 +40,8 @@ class ContractTest {
                         "contractId", contract.path("id"),
                         "kind", "PROJECT",
                         "signedOn", "2024-01-10",
-                        "callbackPlan", "PROJECT")));
+                        "callbackPlan", "PROJECT",
+                        "salesperson", "5001")));
         Api.manager()
                 .get(Api.address(id, "contracts/" + contract.path("id")))
                 .then()

@@ -70,6 +70,12 @@ class DepartureTest {
                         "sales-2",
                         "oldCustomer",
                         true)));
+        assertThat(Events.awaited("customer.owner-changed.v1", UUID.fromString(old))
+                        .data())
+                .isEqualTo(Json.tree(Map.of("from", leaver, "to", "sales-2")));
+        assertThat(Events.awaited("customer.owner-changed.v1", UUID.fromString(alone))
+                        .data())
+                .isEqualTo(Json.tree(Map.of("from", leaver)));
         assertThat(Events.awaited("customer.owner-departed.v1", UUID.fromString(alone))
                         .data()
                         .has("successor"))
