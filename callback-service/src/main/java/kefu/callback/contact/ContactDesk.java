@@ -2,6 +2,7 @@ package kefu.callback.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,17 @@ public class ContactDesk {
         if (customer != null) {
             contacts.note(customer, day);
         }
+    }
+
+    @Transactional
+    void lookAfter(UUID customer, Instant from) {
+        contacts.note(customer, days.on(from));
+    }
+
+    /** There is nobody left to be in contact with. */
+    @Transactional
+    void forget(UUID customer) {
+        contacts.remove(customer);
     }
 
     @Transactional

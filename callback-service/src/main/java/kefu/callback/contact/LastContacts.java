@@ -28,6 +28,12 @@ class LastContacts {
                 .executeUpdate();
     }
 
+    void remove(UUID customer) {
+        rows.createNativeQuery("DELETE FROM last_contact WHERE customer_id = ?1")
+                .setParameter(1, customer)
+                .executeUpdate();
+    }
+
     /** Those last contacted before a day, the longest ago first, from where the page before ended. */
     List<LastContact> listBefore(LocalDate day, @Nullable LocalDate reached, @Nullable UUID last, int most) {
         boolean first = reached == null || last == null;

@@ -36,7 +36,7 @@ public class QuietCustomerResource {
     @GET
     @Operation(
             summary = "Customers not heard of for too long, the longest first",
-            description = "Of those with a callback, a plan of callbacks or a notice that was sent.")
+            description = "Of those with a file, a callback, a plan of callbacks or a notice that was sent.")
     public Page<QuietCustomerView> list(@BeanParam Paging paging) {
         List<String> keys = paging.after();
         LocalDate reached = keys.isEmpty() ? null : Queries.day("cursor", keys.getFirst());

@@ -1,12 +1,15 @@
 package kefu.callback.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kefu.callback.undertaking.Staff;
+import kefu.platform.testkit.Events;
 import kefu.platform.testkit.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,25 @@ class QuietCustomerTest {
         assertThat(quiet()).contains(visited.toString()).doesNotContain(trained.toString(), caredFor.toString());
         TestClock.set("1997-03-21T10:00:00+08:00");
         assertThat(quiet()).contains(trained.toString(), caredFor.toString());
+    }
+
+    @Test
+    void whoeverHasAFileAndNeverHeardOfUsIsListedUntilItIsDestroyed() {
+        UUID customer = UUID.randomUUID();
+        TestClock.set("1996-02-14T23:59:59+08:00");
+        Events.publish(
+                "customer.events", "customer.created.v1", customer, Map.of("number", "KH-19960214-0001", "class", "C"));
+        TestClock.set("1996-03-01T10:00:00+08:00");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(quiet()).contains(customer.toString()));
+
+        Events.publish(
+                "customer.events",
+                "customer.archive.destroyed.v1",
+                customer,
+                Map.of("number", "XH-19960301-0001", "caseId", UUID.randomUUID()));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(quiet()).doesNotContain(customer.toString()));
     }
 
     @Test

@@ -74,6 +74,26 @@ class OpinionTest {
     }
 
     @Test
+    void measuresAreInTimeUntilTheThirdDayIsOverAndToldRightAfter() {
+        String late = summarised();
+        String inTime = summarised();
+        TestClock.set("2024-03-05T09:00:00+08:00");
+        agent.takes(late, "deliver", Map.of()).statusCode(200);
+        agent.takes(inTime, "deliver", Map.of()).statusCode(200);
+        TestClock.set("2024-03-08T23:59:59+08:00");
+        manager.takes(inTime, "submit-measures", Map.of("measures", "new sealing"))
+                .statusCode(200)
+                .body("clocks.find { it.name == 'measures' }.state", equalTo("MET"));
+        TestClock.set("2024-03-09T00:00:01+08:00");
+        var told = Events.awaited("callback.opinion.overdue.v1", id(late));
+        assertThat(told.data().path("clock").textValue()).isEqualTo("measures");
+        assertThat(Events.published("callback.opinion.overdue.v1", id(inTime))).isEmpty();
+        manager.takes(late, "submit-measures", Map.of("measures", "new sealing"))
+                .statusCode(200)
+                .body("clocks.find { it.name == 'measures' }.state", equalTo("BREACHED"));
+    }
+
+    @Test
     void measuresAreWrittenByTheDepartmentItselfAndInOrder() {
         String opinion = summarised();
         manager.takes(opinion, "submit-measures", Map.of("measures", "new sealing"))
