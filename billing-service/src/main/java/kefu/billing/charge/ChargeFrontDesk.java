@@ -51,7 +51,7 @@ class ChargeFrontDesk {
 
     @Transactional
     Answer<ServiceChargeView> charge(ChargeService asked, Caller caller) {
-        LocalDate on = asked.completedOn() == null ? day.today() : day.requirePast(asked.completedOn(), "/completedOn");
+        LocalDate on = day.pastOrToday(asked.completedOn(), "/completedOn");
         amounts.require(asked.quantity(), "/quantity");
         amounts.require(tariff.getService(asked.item(), on, "/item").of(asked.quantity()), "/quantity");
         if (asked.ticketId() != null && charges.findOfTicket(asked.ticketId()).isPresent()) {
@@ -80,7 +80,7 @@ class ChargeFrontDesk {
     @Transactional
     Answer<ServiceChargeView> deliver(UUID id, DeliverNotice asked, Caller caller) {
         ServiceCharge charge = lock(id);
-        LocalDate on = asked.deliveredOn() == null ? day.today() : day.requirePast(asked.deliveredOn(), "/deliveredOn");
+        LocalDate on = day.pastOrToday(asked.deliveredOn(), "/deliveredOn");
         if (on.isBefore(charge.completedOn())) {
             throw CommonProblem.INVALID
                     .because("送达日早于服务完成日", "Delivered before the service was done")

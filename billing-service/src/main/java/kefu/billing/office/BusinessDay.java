@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kefu.platform.calendar.WorkingCalendar;
 import kefu.platform.problem.CommonProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The date on the office wall. Deadlines of the gas manual are calendar days that end at 24:00 in the business zone, so
@@ -55,5 +56,10 @@ public class BusinessDay {
                     .at(pointer, "too-early", "不能早于 " + EARLIEST, "Must not be before " + EARLIEST);
         }
         return day;
+    }
+
+    /** … and happened today where nobody says when. */
+    public LocalDate pastOrToday(@Nullable LocalDate day, String pointer) {
+        return day == null ? today() : requirePast(day, pointer);
     }
 }

@@ -54,7 +54,7 @@ class CashDesk {
         amounts.require(asked.amount(), "/amount");
         requireShares(asked.allocations());
         LocalDate receivedOn =
-                asked.receivedOn() == null ? day.today() : day.requirePast(asked.receivedOn(), "/receivedOn");
+                day.pastOrToday(asked.receivedOn(), "/receivedOn");
         MoneyIn in = new MoneyIn(
                 asked.customerId(),
                 asked.amount(),

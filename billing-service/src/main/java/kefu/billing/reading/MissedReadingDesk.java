@@ -42,7 +42,7 @@ class MissedReadingDesk {
         GasAccount account = accounts.lockNamed(gasAccountId, "");
         preconditions.honour(account.version());
         LocalDate visitedOn =
-                asked.visitedOn() == null ? day.today() : day.requirePast(asked.visitedOn(), "/visitedOn");
+                day.pastOrToday(asked.visitedOn(), "/visitedOn");
         if (!account.mayBeReadOn(visitedOn)) {
             throw BillingProblem.READING_EXISTS
                     .because("该日或以后已有抄表记录，或尚未开户", "The meter was read that day or later, or did not count yet")

@@ -51,7 +51,7 @@ class ReadingDesk {
     @Transactional
     MeterReading take(TakeReading asked, Caller caller) {
         GasAccount account = accounts.lockNamed(asked.gasAccountId(), "/gasAccountId");
-        LocalDate readOn = asked.readOn() == null ? day.today() : day.requirePast(asked.readOn(), "/readOn");
+        LocalDate readOn = day.pastOrToday(asked.readOn(), "/readOn");
         boolean marked = ReadingWindow.of(policy).marks(account.userKind(), readOn);
         requireLater(account, readOn);
         Plausibility plausibility = Plausibility.of(policy);

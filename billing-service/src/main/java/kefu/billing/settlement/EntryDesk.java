@@ -62,7 +62,7 @@ class EntryDesk {
 
     @Transactional
     Answer<SettlementView> deliver(UUID id, @Nullable LocalDate deliveredOn) {
-        LocalDate on = deliveredOn == null ? day.today() : day.requirePast(deliveredOn, "/deliveredOn");
+        LocalDate on = day.pastOrToday(deliveredOn, "/deliveredOn");
         Settlement settlement = lock(id);
         SettlementDesk.requireNotBeforeReading(settlement, on, "/deliveredOn");
         LocalDate payBy = on.plusDays(policy.payWithinDays());

@@ -85,7 +85,7 @@ class SettlementDesk {
     Answer<SettlementView> sign(UUID id, SignSettlement asked) {
         Settlement settlement = settlements.lock(id);
         preconditions.honour(settlement.version());
-        LocalDate on = asked.signedOn() == null ? day.today() : day.requirePast(asked.signedOn(), "/signedOn");
+        LocalDate on = day.pastOrToday(asked.signedOn(), "/signedOn");
         requireNotBeforeReading(settlement, on, "/signedOn");
         settlement.sign(asked.signedBy(), on, day.now());
         LOG.infof("Settlement %s signed", id);
