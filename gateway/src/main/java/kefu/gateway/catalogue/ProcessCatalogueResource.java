@@ -60,9 +60,7 @@ public class ProcessCatalogueResource {
             @PathParam("key") String key,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return services.names().stream()
-                .flatMap(service -> services.read(service, "/api/v1/processes/" + key, bearer, language).stream())
-                .findFirst()
+        return services.askWhoKnows("/api/v1/processes/" + key, bearer, language)
                 .map(Json::read)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有这个流程", "There is no such process"));
     }

@@ -94,6 +94,10 @@ public interface GatewayConfig {
         /** How long it is left alone before one request tries whether it is back, and so how long it is still missed then. */
         @WithDefault("PT1S")
         Duration leftAlone();
+
+        /** How long that one may be silent before it is still missed: one caller waits for it, and all others of the service. */
+        @WithDefault("PT3S")
+        Duration trialTimeout();
     }
 
     /** What a request line and its headers may be long, in characters. */

@@ -46,16 +46,18 @@ public class Services {
         return answers;
     }
 
-    /** The body of a 200 answer, or empty if the service refuses or does not answer in time. */
-    public Optional<String> read(String service, String path, @Nullable String bearer, @Nullable String language) {
-        GatewayConfig.Upstream upstream = config.upstreams().get(service);
-        if (upstream == null) {
-            return Optional.empty();
-        }
-        return read(URI.create(upstream.url() + path), bearer, language);
+    /** The first answer to what one service alone can know; once it is there nobody waits for the others. */
+    public Optional<String> askWhoKnows(String path, @Nullable String bearer, @Nullable String language) {
+        CompletableFuture<Optional<String>> first = new CompletableFuture<>();
+        CompletableFuture<?>[] heard = config.upstreams().values().stream()
+                .map(upstream -> ask(URI.create(upstream.url() + path), bearer, language)
+                        .thenAccept(answer -> answer.ifPresent(_ -> first.complete(answer))))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(heard).thenRun(() -> first.complete(Optional.empty()));
+        return first.join();
     }
 
-    /** The same for an address that is no service's. */
+    /** The body of a 200 answer, or empty if it is refused or does not come in time. */
     public Optional<String> read(URI address, @Nullable String bearer, @Nullable String language) {
         return ask(address, bearer, language).join();
     }

@@ -3,6 +3,7 @@ package kefu.gateway.route;
 import io.netty.util.concurrent.EventExecutor;
 import io.vertx.circuitbreaker.CircuitBreaker;
 import io.vertx.circuitbreaker.CircuitBreakerOptions;
+import io.vertx.circuitbreaker.CircuitBreakerState;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kefu.platform.web.Endings;
 import org.jboss.logging.Logger;
@@ -58,14 +60,15 @@ class Upstreams {
         vertx.nettyEventLoopGroup().forEach(loops::add);
         int ofOneLoop = Math.max(FEWEST_OF_A_LOOP, Math.ceilDiv(config.connections(), loops.size()));
         config.upstreams().forEach((name, upstream) -> {
-            Crossing crossing = new Crossing(
-                    breaker(name, config.load(), vertx), config.load().leftAlone(), trusted);
+            CircuitBreaker breaker = breaker(name, config.load(), vertx);
+            Crossing crossing = new Crossing(breaker, config.load().leftAlone(), trusted);
+            Supplier<RequestOptions> origin = origin(upstream.url(), config, breaker);
             proxies.put(
                     name,
                     loops.stream()
                             .collect(Collectors.toMap(
                                     loop -> loop,
-                                    _ -> proxy(upstream.url(), config, ofOneLoop)
+                                    _ -> proxy(client(config, ofOneLoop), origin)
                                             .addInterceptor(crossing))));
         });
     }
@@ -111,8 +114,8 @@ class Upstreams {
                 .closeHandler(_ -> LOG.infof("%s answers again", name));
     }
 
-    private HttpProxy proxy(URI target, GatewayConfig config, int connections) {
-        HttpClient client = vertx.createHttpClient(new HttpClientOptions()
+    private HttpClient client(GatewayConfig config, int connections) {
+        return vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(connections)
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setKeepAlive(true)
@@ -124,13 +127,23 @@ class Upstreams {
                 // The server's span is the hop (Crossing hands it on); one of the client's own would copy all headers
                 // twice.
                 .setTracingPolicy(TracingPolicy.IGNORE));
+    }
+
+    /** Where to ask, and how long to wait: of a service that may be away still, whoever tries it is told so soon. */
+    private static Supplier<RequestOptions> origin(URI target, GatewayConfig config, CircuitBreaker breaker) {
         RequestOptions origin = new RequestOptions()
                 .setHost(target.getHost())
                 .setPort(target.getPort())
                 .setSsl("https".equals(target.getScheme()))
                 .setTimeout(config.answerTimeout().toMillis());
+        RequestOptions trial = new RequestOptions(origin)
+                .setTimeout(config.load().trialTimeout().toMillis());
+        return () -> new RequestOptions(breaker.state() == CircuitBreakerState.HALF_OPEN ? trial : origin);
+    }
+
+    private HttpProxy proxy(HttpClient client, Supplier<RequestOptions> origin) {
         return HttpProxy.reverseProxy(NO_TUNNEL, client)
-                .originRequestProvider((inbound, pool) ->
-                        pool.request(new RequestOptions(origin)).onSuccess(toService -> hold(inbound, toService)));
+                .originRequestProvider(
+                        (inbound, pool) -> pool.request(origin.get()).onSuccess(toService -> hold(inbound, toService)));
     }
 }

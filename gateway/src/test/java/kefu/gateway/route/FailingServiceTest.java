@@ -15,7 +15,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import kefu.gateway.FixtureServices;
 import kefu.platform.testkit.Tokens;
@@ -71,19 +72,53 @@ class FailingServiceTest {
     /** Who waits as long as he is told finds the service tried again. */
     @Test
     void aServiceThatFailsAgainAndAgainIsLeftAloneUntilItIsBack() throws Exception {
-        for (int failure = 0; failure < 25; failure++) {
-            agent().get("/api/v1/invoices").then().statusCode(503).header("Retry-After", leftAlone());
+        agent().get("/api/v1/invoices").then().statusCode(503).header("Retry-After", leftAlone());
+        AtomicInteger came = new AtomicInteger();
+        AtomicBoolean back = new AtomicBoolean();
+        try (OwnService service = OwnService.failing("billing", at -> {
+            came.incrementAndGet();
+            if (back.get()) {
+                at.sendResponseHeaders(204, -1);
+            }
+            at.close();
+        })) {
+            isLeftAlone(came);
+            back.set(true);
+            await().until(() -> agent().get("/api/v1/invoices").statusCode() == 204);
         }
-        try (ServerSocket service = new ServerSocket(port("billing"))) {
-            AtomicInteger came = new AtomicInteger(1);
-            Thread serving = Thread.ofVirtual().start(() -> dropEveryOther(service, came));
+    }
+
+    /** Whoever is the one to try it waits for a moment, and not as long as for a service that is well. */
+    @Test
+    void aServiceThatIsSilentIsTriedAgainAndAgain() throws Exception {
+        AtomicInteger came = new AtomicInteger();
+        AtomicBoolean silent = new AtomicBoolean();
+        CountDownLatch over = new CountDownLatch(1);
+        try (OwnService service = OwnService.failing("billing", at -> {
+            came.incrementAndGet();
+            if (silent.get()) {
+                OwnService.awaited(over);
+            }
+            at.close();
+        })) {
+            isLeftAlone(came);
+            silent.set(true);
+            int before = came.get();
+            await().atMost(config.answerTimeout()).until(() -> {
+                agent().get("/api/v1/invoices").then().statusCode(503);
+                return came.get() >= before + 2;
+            });
+            over.countDown();
+        }
+    }
+
+    /** Asked until a refusal comes of which it has heard nothing. */
+    private static void isLeftAlone(AtomicInteger came) {
+        await().until(() -> {
+            int before = came.get();
             agent().get("/api/v1/invoices").then().statusCode(503);
-            assertThat(came.get()).as("left alone").isEqualTo(1);
-            await().atMost(Duration.ofSeconds(10))
-                    .until(() -> agent().get("/api/v1/invoices").statusCode() == 200);
-            service.close();
-            serving.join();
-        }
+            return came.get() == before;
+        });
     }
 
     private String leftAlone() {
