@@ -40,6 +40,7 @@ class EdgeFaults {
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(this::refuseLargeBody);
         router.route().order(AFTER_LIMIT_IS_SET).handler(this::limitUnannounced);
+        router.route().order(FIRST).failureHandler(EdgeFaults::forgetWhoHungUp);
         router.errorHandler(413, at -> EdgeAnswers.write(at, WebFaults.tooLarge()));
         router.errorHandler(
                 400,
@@ -55,6 +56,13 @@ class EdgeFaults {
                 431,
                 at -> EdgeAnswers.write(
                         at, CommonProblem.HEADERS_TOO_LARGE.because("请求头过大", "The headers are too large")));
+    }
+
+    /** He hears no answer any more; the framework would log it as an error of ours. */
+    private static void forgetWhoHungUp(RoutingContext at) {
+        if (!HangUp.isToldBy(at.failure())) {
+            at.next();
+        }
     }
 
     /** Answers first and reads the rest away, so that the sender hears why instead of a broken connection. */

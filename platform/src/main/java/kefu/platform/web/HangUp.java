@@ -1,10 +1,13 @@
 package kefu.platform.web;
 
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a conversation as its protocol has it: below HTTP/2 the connection is closed, with HTTP/2 only the one stream is
@@ -76,6 +79,13 @@ public final class HangUp {
                 request.connection().close();
             }
         });
+    }
+
+    /** Whether this came about because the other side has hung up, which is nobody's fault here. */
+    static boolean isToldBy(@Nullable Throwable fault) {
+        return fault != null
+                && (Causes.find(fault, HttpClosedException.class) != null
+                        || Causes.find(fault, StreamResetException.class) != null);
     }
 
     private static boolean isHttp2(HttpServerRequest request) {

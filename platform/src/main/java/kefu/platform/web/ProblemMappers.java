@@ -98,6 +98,9 @@ public class ProblemMappers {
             LOG.warn("The database is busy or away: " + fault);
             return answer(CommonProblem.UNAVAILABLE.because("数据库繁忙，请重试", "The database is busy: try again"));
         }
+        if (HangUp.isToldBy(fault)) {
+            return answer(CommonProblem.MALFORMED.because("请求未传完", "The request broke off"));
+        }
         LOG.error("An unforeseen fault reached the edge", fault);
         return answer(CommonProblem.INTERNAL.because("请提供 traceId 以便查询", "Quote the traceId so that we can find it"));
     }

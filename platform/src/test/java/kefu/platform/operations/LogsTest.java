@@ -7,14 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import kefu.platform.testkit.Logged;
 import kefu.platform.testkit.Tokens;
-import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 
 /** Logs are for machines in production, for eyes in a terminal, and for nobody's curiosity about persons anywhere. */
@@ -44,10 +38,7 @@ class LogsTest {
 
     @Test
     void noRequestLeavesPersonalDataInTheLogWhateverBecomesOfIt() {
-        Listener listener = new Listener();
-        Logger root = Logger.getLogger("");
-        root.addHandler(listener);
-        try {
+        try (Logged logged = new Logged()) {
             post("{\"text\":\"" + PERSON + "\",\"count\":1}", 201);
             post("{\"text\":\"" + PERSON + "\",\"count\":\"" + PERSON + "\"}", 422);
             post("{\"text\":\"" + PERSON + "\",\"count\":1,\"" + PERSON + "\":1}", 422);
@@ -60,10 +51,8 @@ class LogsTest {
                     .get("/test/notes")
                     .then()
                     .statusCode(401);
-        } finally {
-            root.removeHandler(listener);
+            assertThat(logged.all()).noneMatch(line -> line.contains(PERSON));
         }
-        assertThat(listener.lines).noneMatch(line -> line.contains(PERSON));
     }
 
     private static void post(String body, int status) {
@@ -77,34 +66,5 @@ class LogsTest {
 
     private static String bearer() {
         return Tokens.of("1001").roles("AGENT").bearer();
-    }
-
-    /** Everything the service would write while requests are answered. */
-    private static final class Listener extends Handler {
-
-        private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-
-        Listener() {
-            setLevel(Level.ALL);
-        }
-
-        @Override
-        public void publish(LogRecord record) {
-            String message = record instanceof ExtLogRecord ext ? ext.getFormattedMessage() : record.getMessage();
-            boolean ours = !String.valueOf(record.getLoggerName()).startsWith("org.apache.http");
-            if (ours) {
-                lines.add(message + " " + record.getThrown());
-            }
-        }
-
-        @Override
-        public void flush() {
-            // Nothing is held back.
-        }
-
-        @Override
-        public void close() {
-            // Nothing is open.
-        }
     }
 }
