@@ -16,7 +16,7 @@ import kefu.local.process.Waiting;
  * longer than they need, so the suite is not there for anybody before the door has led to each of them.
  */
 final class Door {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int LEFT_ALONE = 503;
 
     private final int port;

@@ -54,12 +54,13 @@ public final class Settling {
     private String rest() {
         return backlogs().entrySet().stream()
                 .filter(entry -> !entry.getValue().empty())
-                .map(entry -> entry.getKey() + ": " + entry.getValue().told())
+                .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(Collectors.joining("; "));
     }
 
     private Map<String, Backlog> backlogs() {
         return services.stream()
+                .filter(service -> service.daemon().find().isPresent())
                 .collect(Collectors.toMap(JavaService::module, service -> Backlog.of(service.managementPort())));
     }
 }

@@ -2,6 +2,10 @@ package kefu.local.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import org.junit.jupiter.api.Test;
 
 class HealthTest {
@@ -30,5 +34,22 @@ class HealthTest {
         assertThat(Backlog.number(page, "due")).isEqualTo(3);
         assertThat(Backlog.text(page, "nextDue")).contains("2024-03-01T02:00:00Z");
         assertThat(Backlog.number("", "lag")).isZero();
+    }
+
+    @Test
+    void whoHasNoSuchPageHasNothingToDoAndWhoDoesNotAnswerMayHaveAnything() throws IOException {
+        HttpServer service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/", at -> {
+            at.sendResponseHeaders(404, -1);
+            at.close();
+        });
+        int port = service.getAddress().getPort();
+        service.start();
+        Backlog heard = Backlog.of(port);
+        service.stop(0);
+
+        assertThat(heard.empty()).isTrue();
+        assertThat(Backlog.of(port).empty()).isFalse();
+        assertThat(Backlog.of(port)).hasToString("no answer");
     }
 }
