@@ -18,7 +18,7 @@ public final class Person {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int TRIES = 60;
-    private static final int LOOKS = 150;
+    private static final int LOOKS = 600;
 
     private final HttpClient http;
     private final URI gateway;
