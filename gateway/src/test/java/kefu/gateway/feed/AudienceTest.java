@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,6 @@ class AudienceTest {
 
     private static void tells(String whom, Set<UUID> ours, Supplier<List<UUID>> heard, Set<UUID> expected) {
         await(whom)
-                .atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> assertThat(heard.get())
                         .filteredOn(ours::contains)
                         .as(whom)

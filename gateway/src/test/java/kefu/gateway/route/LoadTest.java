@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
@@ -94,7 +95,7 @@ class LoadTest {
     /** One that has been admitted and not answered. */
     private RoutingContext holds(String path) throws InterruptedException {
         asks(path);
-        return Objects.requireNonNull(held.poll(30, TimeUnit.SECONDS), path + " was not admitted");
+        return Objects.requireNonNull(held.poll(2, TimeUnit.MINUTES), path + " was not admitted");
     }
 
     private static void isRefused(HttpResponse<String> answer) {
@@ -122,7 +123,7 @@ class LoadTest {
         holds("/a");
         holds("/b");
         CompletableFuture<HttpResponse<String>> third = asks("/c");
-        assertThat(held.poll(30, TimeUnit.SECONDS)).isNotNull();
+        assertThat(held.poll(2, TimeUnit.MINUTES)).isNotNull();
         isRefused(asks("/d").join());
         third.cancel(true);
         onePlaceIsFree();
@@ -139,11 +140,11 @@ class LoadTest {
     }
 
     private void onePlaceIsFree() throws Exception {
-        await().until(() -> {
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
             asks("/d");
             return held.poll(1, TimeUnit.SECONDS) != null;
         });
-        isRefused(asks("/e").get(30, TimeUnit.SECONDS));
+        isRefused(asks("/e").join());
     }
 
     @Test

@@ -48,7 +48,7 @@ class OverloadTest {
             RawSocket raw = new RawSocket();
             held.add(raw);
             raw.say("GET " + address + " HTTP/1.1\r\nHost: kefu\r\nAuthorization: " + BEARER + "\r\n\r\n");
-            if (!arrived.tryAcquire(10, TimeUnit.SECONDS)) {
+            if (!arrived.tryAcquire(60, TimeUnit.SECONDS)) {
                 fail("The request after %d did not reach the service: %s", request, raw.heard());
             }
         }

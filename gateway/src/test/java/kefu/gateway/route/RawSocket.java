@@ -7,11 +7,16 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A connection to the door on which anything at all can be said, byte by byte. */
 public final class RawSocket implements AutoCloseable {
 
-    private static final int PATIENCE = 5_000;
+    /** Of somebody who hears what he waits for at last, however busy the machine is. */
+    private static final int PATIENCE = 60_000;
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
 
     /** So that little is on its way to who does not read. */
     private static final int SMALL = 16 << 10;
@@ -29,6 +34,17 @@ public final class RawSocket implements AutoCloseable {
         socket.bind(new InetSocketAddress(from, 0));
         socket.connect(new InetSocketAddress("127.0.0.1", RestAssured.port));
         socket.setSoTimeout(PATIENCE);
+    }
+
+    /** One answer, on a connection that stays open for the next. */
+    String heardAnswer() throws IOException {
+        String head = heardUntil("\r\n\r\n");
+        Matcher length = LENGTH.matcher(head);
+        if (!length.find()) {
+            throw new IOException("An answer of no length: " + head);
+        }
+        byte[] body = socket.getInputStream().readNBytes(Integer.parseInt(length.group(1)));
+        return head + new String(body, StandardCharsets.UTF_8);
     }
 
     public RawSocket say(String text) throws IOException {
@@ -107,7 +123,7 @@ public final class RawSocket implements AutoCloseable {
 
     /** Says nothing and waits until the other side hangs up; false if it never does. */
     boolean isHungUp() throws IOException {
-        socket.setSoTimeout(30_000);
+        socket.setSoTimeout(PATIENCE);
         InputStream in = socket.getInputStream();
         try {
             int last = in.read();

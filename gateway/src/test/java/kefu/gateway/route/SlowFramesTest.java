@@ -104,7 +104,7 @@ class SlowFramesTest {
             raw.say(frame(HEADERS, END_HEADERS, 3, request("POST", OwnService.ADDRESS, BEARER)));
             raw.say(frame(DATA, 0, 3, "{"));
             raw.heardUntil("/problems/slow-body");
-            assertThat(letGo.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(letGo.await(60, TimeUnit.SECONDS)).isTrue();
             reads(5);
         }
     }

@@ -59,7 +59,7 @@ class StreamingTest {
                 });
                 RawSocket raw = new RawSocket()) {
             raw.say(head("POST", "Transfer-Encoding: chunked\r\n") + "1\r\n{\r\n");
-            assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(heard.await(60, TimeUnit.SECONDS)).isTrue();
             raw.say("1\r\n}\r\n0\r\n\r\n");
             assertThat(raw.heard()).startsWith("HTTP/1.1 204");
             assertThat(bytes).hasValue(2);

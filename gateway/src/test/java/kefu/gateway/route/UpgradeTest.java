@@ -29,7 +29,7 @@ class UpgradeTest {
     @ValueSource(strings = {"websocket", "tls/1.3", "foo"})
     void ofALiveServiceItIsAPlainRequestAndTellsNoMoreThanAnyOther(String protocol) throws IOException {
         try (RawSocket raw = new RawSocket()) {
-            String answer = raw.say(asking("/api/v1/tickets", protocol)).heard();
+            String answer = raw.say(asking("/api/v1/tickets", protocol)).heardAnswer();
             assertThat(answer)
                     .startsWith("HTTP/1.1 200")
                     .contains("\"forwardedFor\":\"127.0.0.1\"")
@@ -44,7 +44,7 @@ class UpgradeTest {
     @Test
     void ofADeadServiceItIsRefusedLikeAnyOther() throws IOException {
         try (RawSocket raw = new RawSocket()) {
-            String answer = raw.say(asking("/api/v1/invoices", "websocket")).heard();
+            String answer = raw.say(asking("/api/v1/invoices", "websocket")).heardAnswer();
             assertThat(answer)
                     .startsWith("HTTP/1.1 503")
                     .contains("/problems/unavailable")

@@ -94,7 +94,7 @@ class StreamTest {
                 .claim("exp", Instant.now().plusSeconds(2).getEpochSecond())
                 .bearer();
         try (Follower follower = follow(null, "", token)) {
-            await().atMost(Duration.ofSeconds(40)).until(follower::ended);
+            await().until(follower::ended);
         }
     }
 
@@ -139,9 +139,8 @@ class StreamTest {
             for (int much = 0; much < 80; much++) {
                 told.add(aLongOne(subject));
             }
-            await().atMost(Duration.ofSeconds(60)).until(() -> status("1700") == 422);
-            await().atMost(Duration.ofSeconds(60))
-                    .pollInterval(Duration.ofMillis(500))
+            await().until(() -> status("1700") == 422);
+            await().pollInterval(Duration.ofMillis(500))
                     .untilAsserted(() -> assertThat(good.ids()).containsExactlyElementsOf(told));
         } finally {
             for (RawSocket one : deaf) {

@@ -132,8 +132,7 @@ class WebhookReplicasTest {
         Instant from = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<String> ids = happens(UUID.randomUUID(), 1_100);
         // Subscribed afterwards, so that whatever arrives was replayed.
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(changes(ids.getLast())).isTrue());
+        await().untilAsserted(() -> assertThat(changes(ids.getLast())).isTrue());
         String webhook = hooks.subscribe("NONE");
         fanOut.stop(new ShutdownEvent());
         String replay = keeper().body(Map.of(
@@ -159,13 +158,11 @@ class WebhookReplicasTest {
         FanOut another = new FanOut(connections, changes, endpoints, rows, replays, hearing, courier, tail);
         another.start(new StartupEvent());
         try {
-            await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> keeper().get(replay)
-                            .then()
-                            .body("status", equalTo("DONE"))
-                            .body("deliveries", equalTo(ids.size())));
-            await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(receiver.ids()).containsExactlyInAnyOrderElementsOf(ids));
+            await().untilAsserted(() -> keeper().get(replay)
+                    .then()
+                    .body("status", equalTo("DONE"))
+                    .body("deliveries", equalTo(ids.size())));
+            await().untilAsserted(() -> assertThat(receiver.ids()).containsExactlyInAnyOrderElementsOf(ids));
         } finally {
             another.stop(new ShutdownEvent());
             fanOut.start(new StartupEvent());

@@ -1,6 +1,5 @@
 package kefu.platform.casework;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -72,7 +71,7 @@ class CalendarRunTest {
         cases.failOnceAt(new UUID(7, 150));
         run.start(new StartupEvent());
         // The timer is put off; what the batch did and how far it came are undone together.
-        await().atMost(ofSeconds(30)).until(() -> {
+        await().until(() -> {
             TestClock.advance(Duration.ofSeconds(1));
             return effects.of(test).contains("end");
         });
@@ -120,7 +119,7 @@ class CalendarRunTest {
     }
 
     private void untilTheEnd() {
-        await().atMost(ofSeconds(20)).until(() -> effects.of(test).contains("end"));
+        await().until(() -> effects.of(test).contains("end"));
     }
 
     private void fire() {

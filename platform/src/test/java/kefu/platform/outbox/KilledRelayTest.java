@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ class KilledRelayTest {
         CompletableFuture<Integer> changes = CompletableFuture.supplyAsync(() -> changeUntil(enough));
         for (int kill = 0; kill < KILLS; kill++) {
             active.set(null);
-            Process victim = await().atMost(Duration.ofSeconds(30)).until(active::get, one -> one != null);
+            Process victim = await().until(active::get, one -> one != null);
             assertThat(victim.destroyForcibly().waitFor())
                     .as("exit code of SIGKILL")
                     .isEqualTo(137);
@@ -72,12 +71,11 @@ class KilledRelayTest {
         }
         enough.set(true);
         int written = changes.join();
-        await().atMost(Duration.ofSeconds(30)).until(() -> OutboxProbe.waiting() == 0);
+        await().until(() -> OutboxProbe.waiting() == 0);
         List<String> expected =
                 IntStream.range(0, written).mapToObj(n -> "n=" + n).toList();
         for (UUID subject : subjects) {
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> effects.of(subject).size() >= written);
+            await().until(() -> effects.of(subject).size() >= written);
             assertThat(effects.of(subject)).isEqualTo(expected);
         }
     }

@@ -9,7 +9,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -148,7 +147,7 @@ class RelayTest {
         for (int n = 0; n < 60; n += 3) {
             write(n, n + 3);
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> OutboxProbe.waiting() == 0);
+        await().until(() -> OutboxProbe.waiting() == 0);
         done.set(true);
         replicas.forEach(CompletableFuture::join);
         awaitEffects(60);
@@ -197,8 +196,7 @@ class RelayTest {
         List<String> expected =
                 IntStream.range(0, count).mapToObj(n -> "n=" + n).toList();
         for (UUID subject : subjects) {
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> effects.of(subject).size() >= count);
+            await().until(() -> effects.of(subject).size() >= count);
             assertThat(effects.of(subject)).isEqualTo(expected);
         }
     }

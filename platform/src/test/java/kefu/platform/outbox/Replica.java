@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import kefu.platform.operations.SideConnections;
@@ -49,7 +48,7 @@ final class Replica implements AutoCloseable {
                 Statement kill = other.createStatement()) {
             kill.execute("KILL " + session.get());
             // It dies a moment later; until then the pool would take it for a living one.
-            await().atMost(Duration.ofSeconds(10)).until(() -> isGone(kill));
+            await().until(() -> isGone(kill));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -3,7 +3,6 @@ package kefu.platform.testkit;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ public final class Events {
 
     private static final Map<String, EventLog> LOGS = new ConcurrentHashMap<>();
     private static final AtomicLong SEQUENCE = new AtomicLong();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static KafkaProducer<String, byte[]> producer;
 
     private Events() {}
@@ -82,7 +80,6 @@ public final class Events {
     /** Waits for the first event of this type about this subject. */
     public static PublishedEvent awaited(String type, UUID subject) {
         await("an event " + type + " about " + subject)
-                .atMost(PATIENCE)
                 .until(() -> !published(type, subject).isEmpty());
         return published(type, subject).getFirst();
     }

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 
 /** Looks into the outbox and the parking lot of the service under test. */
 public final class OutboxProbe {
@@ -27,7 +26,7 @@ public final class OutboxProbe {
 
     /** Waits until everything written is sent. */
     public static void awaitSent() {
-        await("an empty outbox").atMost(Duration.ofSeconds(20)).until(() -> waiting() == 0);
+        await("an empty outbox").until(() -> waiting() == 0);
     }
 
     private static long count(String table) {

@@ -6,7 +6,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -61,7 +60,7 @@ public final class Transfers {
     /** How it looks once everything of it has come to something. */
     public JsonPath ended(String id) {
         AtomicReference<@Nullable JsonPath> last = new AtomicReference<>();
-        await("the end of import " + id).atMost(Duration.ofSeconds(60)).until(() -> {
+        await("the end of import " + id).until(() -> {
             JsonPath now = get(id).jsonPath();
             last.set(now);
             return !UNDER_WAY.contains(now.getString("status"));

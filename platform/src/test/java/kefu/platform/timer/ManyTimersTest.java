@@ -127,7 +127,7 @@ class ManyTimersTest {
     }
 
     private void awaitFired(String... names) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> effects.of(owner).size() >= names.length);
+        await().until(() -> effects.of(owner).size() >= names.length);
         assertThat(effects.of(owner)).containsExactly(names);
     }
 }

@@ -73,7 +73,7 @@ class TimerDeathTest {
 
         TestClock.advance(Duration.ofDays(1));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> effects.of(owner).size() >= 2);
+        await().until(() -> effects.of(owner).size() >= 2);
         assertThat(effects.of(owner)).containsExactly("first", "second");
         assertThat(fired.get()).as("how often it was fired").isGreaterThan(2);
     }

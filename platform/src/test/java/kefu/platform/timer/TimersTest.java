@@ -211,7 +211,7 @@ class TimersTest {
     }
 
     private void awaitFired(String... names) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> effects.of(owner).size() >= names.length);
+        await().until(() -> effects.of(owner).size() >= names.length);
         assertThat(effects.of(owner)).containsExactly(names);
     }
 }
