@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kefu.local.Failure;
 import kefu.local.Layout;
+import kefu.local.process.Together;
 import kefu.local.process.Waiting;
 
 /** Waits until all services have done what time and events ask of them, so that the next look at the suite is steady. */
@@ -16,6 +18,7 @@ public final class Settling {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final List<JavaService> services;
+    private Map<String, Backlog> seen = Map.of();
     private int quietLooks;
 
     public Settling(Layout layout) {
@@ -30,9 +33,12 @@ public final class Settling {
         return !services.isEmpty();
     }
 
-    /** The next moment at which something happens by itself. */
+    /** The next moment at which something happens by itself, as it was seen when all had come to rest. */
     public Optional<Instant> nextDue() {
-        return backlogs().values().stream()
+        if (seen.isEmpty()) {
+            seen = backlogs();
+        }
+        return seen.values().stream()
                 .flatMap(backlog -> backlog.nextDue().stream())
                 .min(Instant::compareTo);
     }
@@ -46,21 +52,25 @@ public final class Settling {
     }
 
     private boolean quietAgain() {
-        boolean quiet = backlogs().values().stream().allMatch(Backlog::empty);
+        seen = backlogs();
+        boolean quiet = seen.values().stream().allMatch(Backlog::empty);
         quietLooks = quiet ? quietLooks + 1 : 0;
         return quietLooks >= 2;
     }
 
     private String rest() {
-        return backlogs().entrySet().stream()
+        return seen.entrySet().stream()
                 .filter(entry -> !entry.getValue().empty())
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(Collectors.joining("; "));
     }
 
     private Map<String, Backlog> backlogs() {
-        return services.stream()
+        Map<String, Backlog> told = new ConcurrentHashMap<>();
+        Together.run(services.stream()
                 .filter(service -> service.daemon().find().isPresent())
-                .collect(Collectors.toMap(JavaService::module, service -> Backlog.of(service.managementPort())));
+                .<Runnable>map(service -> () -> told.put(service.module(), Backlog.of(service.managementPort())))
+                .toList());
+        return told;
     }
 }
