@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +48,6 @@ class ExamplesTest {
                 Map.of("to", "A", "matchedRules", List.of(), "quarter", "2024-Q1"));
         body.put("customerId", customer.toString());
         await("the class of customer " + customer)
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> Office.as("SALES")
                                 .body(body.toString())
                                 .post("/api/v1/discount-quotes")

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,7 +59,6 @@ public final class Callbacks {
     /** Waits until there are so many callbacks of the customer, and gives them. */
     public static List<Map<String, Object>> awaited(UUID customer, int count) {
         await("%d callbacks of %s".formatted(count, customer))
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> ofCustomer(customer).size() >= count);
         return ofCustomer(customer);
     }
@@ -114,7 +112,6 @@ public final class Callbacks {
 
     public static void awaitState(String callback, String state) {
         await("callback %s %s".formatted(callback, state))
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> read(callback).getString("state").equals(state));
     }
 }

@@ -2,7 +2,6 @@ package kefu.ticket;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import kefu.platform.testkit.Events;
@@ -59,8 +58,7 @@ public final class ComplaintSteps {
 
     public static void untilState(String ticket, String state) {
         Calls reader = Calls.agent("1001");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> state.equals(reader.get("/" + ticket).path("state")));
+        await().until(() -> state.equals(reader.get("/" + ticket).path("state")));
     }
 
     public static void untilCalledBack(Calls agent, String id) {

@@ -1,6 +1,5 @@
 package kefu.ticket;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,9 +40,8 @@ class EventContractsTest {
         ObjectNode example = example("customer-archive-service", "customer.classified.v1");
         Events.publish("customer.events", "customer.classified.v1", customer, example);
         String handler = example.path("dedicatedHandler").asText();
-        await().atMost(ofSeconds(20))
-                .until(() -> handler.equals(
-                        opened("complaint", Forms.complaint("GENERAL")).get("assignee")));
+        await().until(() ->
+                handler.equals(opened("complaint", Forms.complaint("GENERAL")).get("assignee")));
     }
 
     @Test
@@ -63,10 +61,8 @@ class EventContractsTest {
     void aNewDemandOpensAFollowUp() throws IOException {
         String id = agent.opened("inquiry", Map.of("question", "账单?"));
         fromCallback("callback.new-demand.v1", id);
-        await().atMost(ofSeconds(20))
-                .until(() -> !agent.get("?parentId=" + id)
-                        .<List<String>>path("items.id")
-                        .isEmpty());
+        await().until(() ->
+                !agent.get("?parentId=" + id).<List<String>>path("items.id").isEmpty());
         agent.get("?parentId=" + id).then().body("items[0].process", org.hamcrest.Matchers.equalTo("follow-up"));
     }
 
@@ -76,12 +72,10 @@ class EventContractsTest {
         fromBilling("billing.dunning.suspended.v1", dunning);
         Calls supervisor = as("2001", "SUPERVISOR");
         String list = "?process=supply-suspension&customerId=" + customer;
-        await().atMost(ofSeconds(20))
-                .until(() -> supervisor.get(list).<List<String>>path("items.id").size() == 1);
+        await().until(() -> supervisor.get(list).<List<String>>path("items.id").size() == 1);
         fromBilling("billing.dunning.closed.v1", dunning);
-        await().atMost(ofSeconds(20))
-                .until(() ->
-                        supervisor.get(list).<List<String>>path("items.state").contains("CANCELLED"));
+        await().until(() ->
+                supervisor.get(list).<List<String>>path("items.state").contains("CANCELLED"));
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -91,9 +90,7 @@ class OnsiteFeeTest {
                 .body("items[0].obstacle", equalTo("NO_CUSTOMER"))
                 .extract()
                 .path("items[0].id");
-        await("the voucher")
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> charge().body("items[0].voucher", equalTo("SK-1")));
+        await("the voucher").untilAsserted(() -> charge().body("items[0].voucher", equalTo("SK-1")));
 
         Office.cashier()
                 .body(Map.of("customerId", customer))
@@ -114,9 +111,7 @@ class OnsiteFeeTest {
                 .then()
                 .statusCode(201);
         tell(REMITTED, remitted());
-        await("the voucher")
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> charge().body("items[0].voucher", equalTo("SK-1")));
+        await("the voucher").untilAsserted(() -> charge().body("items[0].voucher", equalTo("SK-1")));
         Office.finance()
                 .get("/api/v1/payments?customerId={id}", customer)
                 .then()
@@ -134,7 +129,6 @@ class OnsiteFeeTest {
                     Json.read(Files.readString(PRODUCER.resolve(type + ".example.json"))));
         }
         await("the example")
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> Office.finance()
                         .get("/api/v1/service-charges?ticketId={id}", another)
                         .then()
@@ -168,9 +162,7 @@ class OnsiteFeeTest {
     }
 
     private ValidatableResponse awaited(String status) {
-        await("the charge of ticket " + ticket)
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> charge().body("items.status", contains(status)));
+        await("the charge of ticket " + ticket).untilAsserted(() -> charge().body("items.status", contains(status)));
         return charge();
     }
 

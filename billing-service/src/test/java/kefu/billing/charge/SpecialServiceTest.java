@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -236,7 +235,6 @@ class SpecialServiceTest {
 
     private static void awaitCharge(UUID ofTicket) {
         await("the charge of ticket " + ofTicket)
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> Office.finance()
                         .get("/api/v1/service-charges?ticketId={id}", ofTicket)
                         .then()

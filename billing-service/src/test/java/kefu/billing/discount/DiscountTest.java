@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,7 +114,6 @@ class DiscountTest {
                 customer,
                 Map.of("to", to, "matchedRules", List.of(), "quarter", "2024-Q1"));
         await("the class of customer " + customer)
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> quote("1.00", "1000.00").extract().statusCode() == (to.equals("A") ? 201 : 409)
                         && (to.equals("A")
                                 || to.equals(quote("1.00", "2.00").extract().path("class"))));

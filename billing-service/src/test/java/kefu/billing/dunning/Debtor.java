@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +46,6 @@ final class Debtor {
     /** Waits for the durable timer of the invoice, then answers with the newest case. */
     String caseOf(String invoice) {
         await("invoice " + invoice + " to be overdue")
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> Office.invoice(invoice).body("overdue", equalTo(true)));
         return cases().getFirst();
     }
@@ -101,7 +99,6 @@ final class Debtor {
     void told(String dunningCase, String... types) {
         UUID subject = UUID.fromString(dunningCase);
         await("the events of case " + dunningCase)
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(Events.about(subject))
                         .extracting(event -> event.type().replace("billing.dunning.", ""))
                         .containsExactly(types));

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ class FeeCollectionTest {
         TestClock.set("2024-03-05T23:59:00+08:00");
         mine().body("items", hasSize(0));
         TestClock.set("2024-03-06T00:00:01+08:00");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> mine().body("items", hasSize(1)));
+        await().untilAsserted(() -> mine().body("items", hasSize(1)));
         String collection = COLLECTIONS + "/" + mine().extract().path("items[0].id");
 
         agent.takes(collection, "remind", Map.of("channel", "PHONE", "result", "NOT_REACHED"))

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -76,9 +75,7 @@ class VisitExpenseTest {
     }
 
     private ValidatableResponse awaited(String status) {
-        await("the claim of " + claimant)
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> claims().body("items.status", contains(status)));
+        await("the claim of " + claimant).untilAsserted(() -> claims().body("items.status", contains(status)));
         return claims();
     }
 

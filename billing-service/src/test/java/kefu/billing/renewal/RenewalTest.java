@@ -13,7 +13,6 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -68,7 +67,6 @@ class RenewalTest {
                 .statusCode(200);
 
         await("the second reminder")
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(
                                 Events.published("billing.renewal.reminder-due.v1", UUID.fromString(renewal)))
                         .extracting(event -> event.data().path("addressedTo").textValue())
@@ -229,8 +227,6 @@ class RenewalTest {
     }
 
     private void awaitState(String renewal, String state) {
-        await("renewal " + renewal)
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> look(renewal).body("state", equalTo(state)));
+        await("renewal " + renewal).untilAsserted(() -> look(renewal).body("state", equalTo(state)));
     }
 }

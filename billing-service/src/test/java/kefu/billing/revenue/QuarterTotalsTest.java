@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,9 +82,7 @@ class QuarterTotalsTest {
     }
 
     private void last(int count, String quarter, String paid, String revenue, int accounts) {
-        await("quarter total " + count + " of customer " + customer)
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> totals().size() >= count);
+        await("quarter total " + count + " of customer " + customer).until(() -> totals().size() >= count);
         assertThat(totals()).hasSize(count);
         assertThat(totals().getLast().data())
                 .isEqualTo(Json.tree(Map.of(

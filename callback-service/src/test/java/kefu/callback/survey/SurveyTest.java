@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import kefu.callback.undertaking.Staff;
@@ -115,7 +114,6 @@ class SurveyTest {
         answer(survey, Map.of("ratings", Map.of("TRAINING", 5))).statusCode(201);
         TestClock.set("2024-03-09T00:00:10+08:00");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> agent.reads(survey).extract().path("state").equals("CLOSED"));
     }
 

@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import kefu.customer.Api;
@@ -39,7 +38,7 @@ class ServiceHistoryTest {
                 example("callback-service", "callback.completed.v1")
                         .put("customerId", id)
                         .put("ticketId", ticket.toString()));
-        await().atMost(Duration.ofSeconds(20)).until(() -> kinds(id).size() == 2);
+        await().until(() -> kinds(id).size() == 2);
         Api.file(id)
                 .then()
                 .body("serviceHistory.kind", containsInAnyOrder("TICKET", "CALLBACK"))

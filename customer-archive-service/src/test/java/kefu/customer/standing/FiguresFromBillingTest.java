@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -105,14 +104,11 @@ class FiguresFromBillingTest {
     }
 
     private static void awaitClass(String id, String expected) {
-        await("class " + expected)
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> classOf(id).equals(expected));
+        await("class " + expected).until(() -> classOf(id).equals(expected));
     }
 
     private static void awaitRunning(String id, String expected) {
         await("running class " + expected)
-                .atMost(Duration.ofSeconds(30))
                 .until(() -> expected.equals(Api.classification(id).extract().path("running.class")));
     }
 

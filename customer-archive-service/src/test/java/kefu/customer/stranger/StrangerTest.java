@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import kefu.customer.Api;
@@ -36,8 +35,7 @@ class StrangerTest {
 
         Events.publish(
                 "callback.events", "callback.task.created.v1", UUID.randomUUID(), Map.of("customerId", stranger));
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> list().body("items.find { it.customerId == '" + stranger + "' }.times", equalTo(2)));
         assertThat(Events.published("customer.unknown.v1", stranger)).hasSize(1);
     }

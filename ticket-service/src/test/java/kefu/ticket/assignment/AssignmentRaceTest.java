@@ -1,6 +1,5 @@
 package kefu.ticket.assignment;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +51,7 @@ class AssignmentRaceTest {
                             : 200,
                     () -> status(agent("1101"), id, "release", Map.of()));
             assertThat(answers).isSubsetOf(200, 403, 409);
-            await().atMost(ofSeconds(20)).until(() -> told(id).equals(lies(id)) && !leaseOf("1101", id));
+            await().until(() -> told(id).equals(lies(id)) && !leaseOf("1101", id));
             assertThat(lies(id)).isIn(assigned ? List.of("1103") : List.of("1102", "null"));
             // Whoever claimed it last still has his lease: no end of an earlier one has taken it away.
             if (lies(id).equals("1102")) {
@@ -86,11 +85,8 @@ class AssignmentRaceTest {
                 () -> step(tickets.get(1)),
                 () -> step(tickets.get(0)));
         assertThat(answers.subList(1, 4)).containsOnly("200");
-        await().atMost(ofSeconds(20))
-                .until(() -> "DONE"
-                        .equals(supervisor
-                                .read("/ticket-jobs/" + answers.getFirst())
-                                .path("status")));
+        await().until(() -> "DONE"
+                .equals(supervisor.read("/ticket-jobs/" + answers.getFirst()).path("status")));
         for (String id : tickets) {
             assertThat(steps(id)).containsExactlyInAnyOrder("opened", "assigned", "determine-nature");
             assertThat(numbers(id)).containsExactly(1, 2, 3);

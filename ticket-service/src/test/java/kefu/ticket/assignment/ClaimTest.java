@@ -1,6 +1,5 @@
 package kefu.ticket.assignment;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,7 +70,7 @@ class ClaimTest {
                 .body("assignee", equalTo("1101"))
                 .body("leaseUntil", equalTo("2024-03-01T02:10:00Z"));
         TestClock.freeze("2024-03-01T10:10:01+08:00");
-        await().atMost(ofSeconds(20)).until(() -> queue("").contains(id));
+        await().until(() -> queue("").contains(id));
         supervisor.read("/tickets/" + id + "/claim").then().body("assignee", nullValue());
         assertThat(Told.about(id, "ticket.released.v1"))
                 .singleElement()
@@ -91,8 +90,7 @@ class ClaimTest {
                 .body("leaseUntil", equalTo("2024-03-01T02:20:00Z"));
         operator.taken(id, "dispatch", Map.of("technician", "1102"));
         TestClock.freeze("2024-03-01T10:20:01+08:00");
-        await().atMost(ofSeconds(20))
-                .until(() -> supervisor.read("/tickets/" + id + "/claim").path("leaseUntil") == null);
+        await().until(() -> supervisor.read("/tickets/" + id + "/claim").path("leaseUntil") == null);
         supervisor.get("/" + id).then().body("assignee", equalTo("1102"));
     }
 
@@ -183,9 +181,7 @@ class ClaimTest {
                 dunning,
                 Map.of("caseId", dunning.toString(), "customerId", customer.toString()));
         String list = "?process=supply-suspension&customerId=" + customer;
-        await().atMost(ofSeconds(20))
-                .until(() ->
-                        !supervisor.get(list).<List<String>>path("items.id").isEmpty());
+        await().until(() -> !supervisor.get(list).<List<String>>path("items.id").isEmpty());
         return supervisor.get(list).<List<String>>path("items.id").getFirst();
     }
 

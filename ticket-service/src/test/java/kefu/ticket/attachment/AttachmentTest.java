@@ -1,6 +1,5 @@
 package kefu.ticket.attachment;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -151,7 +150,7 @@ class AttachmentTest {
                 .body("items.step", equalTo(List.of("opened", "attachment-added", "attachment-deleted")))
                 .body("items[2].comment", equalTo("客户要求删除"));
         assertThat(Told.about(id, "ticket.attachment.deleted.v1")).hasSize(1);
-        await().atMost(ofSeconds(20)).until(() -> bytesKept() < before);
+        await().until(() -> bytesKept() < before);
     }
 
     @Test
@@ -171,9 +170,8 @@ class AttachmentTest {
         cabinet.keep(cabinet.receive(lost, new ByteArrayInputStream(PICTURE), PICTURE.length));
         assertThat(isKept(lost)).isTrue();
         TestClock.freeze("2024-03-02T10:00:01+08:00");
-        await().atMost(ofSeconds(20))
-                .until(() -> agent.read(files(id) + "/" + awaited).statusCode() == 404);
-        await().atMost(ofSeconds(20)).until(() -> !isKept(lost));
+        await().until(() -> agent.read(files(id) + "/" + awaited).statusCode() == 404);
+        await().until(() -> !isKept(lost));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package kefu.ticket.billing;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,8 +44,7 @@ class SupplySuspensionTest {
                 "billing.dunning.closed.v1",
                 dunningCase,
                 Map.of("caseId", dunningCase.toString(), "customerId", customer.toString()));
-        await().atMost(ofSeconds(20))
-                .until(() -> "CANCELLED".equals(supervisor.get("/" + id).path("state")));
+        await().until(() -> "CANCELLED".equals(supervisor.get("/" + id).path("state")));
     }
 
     @Test
@@ -66,7 +64,7 @@ class SupplySuspensionTest {
     }
 
     private String workOrder(UUID customer) {
-        await().atMost(ofSeconds(20)).until(() -> !ids(customer).isEmpty());
+        await().until(() -> !ids(customer).isEmpty());
         assertThat(ids(customer)).hasSize(1);
         return ids(customer).getFirst();
     }

@@ -1,6 +1,5 @@
 package kefu.ticket.bulk;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,8 +75,7 @@ class BulkActionTest {
         Calls accused = withheld.accused();
         String blind = accused.post("/tickets/bulk", body(Map.of("kind", "NOTE", "text", "?"), List.of(withheld.id())))
                 .path("id");
-        await().atMost(ofSeconds(20))
-                .until(() -> "DONE".equals(accused.read("/ticket-jobs/" + blind).path("status")));
+        await().until(() -> "DONE".equals(accused.read("/ticket-jobs/" + blind).path("status")));
         accused.read("/ticket-jobs/" + blind).then().body("refused", equalTo(1));
     }
 
@@ -98,9 +96,7 @@ class BulkActionTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await().atMost(ofSeconds(20))
-                .until(() ->
-                        "DONE".equals(supervisor.read("/ticket-jobs/" + job).path("status")));
+        await().until(() -> "DONE".equals(supervisor.read("/ticket-jobs/" + job).path("status")));
         supervisor
                 .read("/ticket-jobs/" + job + "/items")
                 .then()
@@ -119,16 +115,14 @@ class BulkActionTest {
         ended(supervisor, job).body("done", equalTo(3)).body("undoUntil", equalTo("2024-03-01T02:30:00Z"));
         assertThat(Told.about(tickets.getFirst(), "ticket.assigned.v1")).hasSize(1);
         started(supervisor, Map.of("kind", "ASSIGN", "assignee", "1004", "comment", "专人处理"), tickets.subList(2, 3));
-        await().atMost(ofSeconds(20))
-                .until(() -> "1004".equals(agent.get("/" + tickets.get(2)).path("assignee")));
+        await().until(() -> "1004".equals(agent.get("/" + tickets.get(2)).path("assignee")));
         supervisor
                 .post("/ticket-jobs/" + job + "/undo", "")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UNDOING"));
-        await().atMost(ofSeconds(20))
-                .until(() ->
-                        "UNDONE".equals(supervisor.read("/ticket-jobs/" + job).path("status")));
+        await().until(() ->
+                "UNDONE".equals(supervisor.read("/ticket-jobs/" + job).path("status")));
         supervisor
                 .read("/ticket-jobs/" + job + "/items")
                 .then()
@@ -209,8 +203,7 @@ class BulkActionTest {
     }
 
     private static io.restassured.response.ValidatableResponse ended(Calls who, String job) {
-        await().atMost(ofSeconds(30))
-                .until(() -> "DONE".equals(who.read("/ticket-jobs/" + job).path("status")));
+        await().until(() -> "DONE".equals(who.read("/ticket-jobs/" + job).path("status")));
         return who.read("/ticket-jobs/" + job).then();
     }
 

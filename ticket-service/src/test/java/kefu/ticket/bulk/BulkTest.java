@@ -1,6 +1,5 @@
 package kefu.ticket.bulk;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -181,8 +180,7 @@ class BulkTest {
         agent.read("/ticket-jobs").then().body("items.id", hasItem(job));
         agent.post("/ticket-jobs/" + job + "/undo", "").then().statusCode(200);
         run.start();
-        await().atMost(ofSeconds(20))
-                .until(() -> "UNDONE".equals(agent.read("/ticket-jobs/" + job).path("status")));
+        await().until(() -> "UNDONE".equals(agent.read("/ticket-jobs/" + job).path("status")));
         agent.read("/tickets/" + tickets.getFirst() + "/tags").then().body("tags", equalTo(List.of()));
     }
 
@@ -235,8 +233,7 @@ class BulkTest {
     }
 
     private static io.restassured.response.ValidatableResponse ended(Calls who, String job) {
-        await().atMost(ofSeconds(30))
-                .until(() -> "DONE".equals(who.read("/ticket-jobs/" + job).path("status")));
+        await().until(() -> "DONE".equals(who.read("/ticket-jobs/" + job).path("status")));
         return who.read("/ticket-jobs/" + job).then();
     }
 

@@ -1,6 +1,5 @@
 package kefu.ticket.call;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -116,9 +115,8 @@ class CallEventTest {
                 .extract()
                 .path("id");
         TestClock.freeze("2024-03-01T10:05:31+08:00");
-        await().atMost(ofSeconds(20))
-                .until(() ->
-                        "CALLBACK_PROMISED".equals(agent.read("/calls/" + id).path("state")));
+        await().until(() ->
+                "CALLBACK_PROMISED".equals(agent.read("/calls/" + id).path("state")));
         agent.read("/calls/" + id).then().body("promisedAt", equalTo("2024-03-01T02:05:30Z"));
         cti.post("/call-events", event("e4", "HUNG_UP", "10:05:31")).then().body("state", equalTo("CALLBACK_PROMISED"));
         assertThat(Told.about(id, "ticket.callback.promised.v1")).hasSize(1);

@@ -1,6 +1,5 @@
 package kefu.ticket.callback;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -74,7 +73,7 @@ class CallbackEventsTest {
                 "callback.new-demand.v1",
                 task,
                 Map.of("kind", "RESULT", "ticketId", original, "customerId", customer.toString()));
-        await().atMost(ofSeconds(20)).until(() -> !children(original).isEmpty());
+        await().until(() -> !children(original).isEmpty());
         agent.get("/" + children(original).getFirst())
                 .then()
                 .body("process", equalTo("follow-up"))

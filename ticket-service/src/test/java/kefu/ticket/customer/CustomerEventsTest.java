@@ -1,6 +1,5 @@
 package kefu.ticket.customer;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +42,7 @@ class CustomerEventsTest {
         UUID contract = UUID.randomUUID();
         told("customer.contract.registered.v1", "contractId", contract.toString());
         String standing = "/tickets/" + ticket + "/customer-standing";
-        await().atMost(ofSeconds(20)).until(() -> supervisor.read(standing).path("contracts[0].contractId") != null);
+        await().until(() -> supervisor.read(standing).path("contracts[0].contractId") != null);
         supervisor
                 .read(standing)
                 .then()
@@ -52,8 +51,7 @@ class CustomerEventsTest {
                 .body("contracts[0].kind", equalTo("PROJECT"))
                 .body("contracts[0].inForce", equalTo(true));
         told("customer.contract.changed.v1", "contractId", contract.toString(), "expiresOn", "2024-02-29");
-        await().atMost(ofSeconds(20))
-                .until(() -> Boolean.FALSE.equals(supervisor.read(standing).path("contracts[0].inForce")));
+        await().until(() -> Boolean.FALSE.equals(supervisor.read(standing).path("contracts[0].inForce")));
         supervisor.read(standing).then().body("contracts", hasSize(1));
         as("4001", "TECHNICIAN").read(standing).then().statusCode(403);
         Plan.check(CustomerContracts.listing(customer, 100));
@@ -65,8 +63,7 @@ class CustomerEventsTest {
         String mine = opened("3001");
         String others = agent("3001").opened("inquiry", Map.of("question", "另一客户"));
         told("customer.owner-departed.v1", "departed", "3001", "successor", "3002");
-        await().atMost(ofSeconds(20))
-                .until(() -> "3002".equals(supervisor.get("/" + mine).path("assignee")));
+        await().until(() -> "3002".equals(supervisor.get("/" + mine).path("assignee")));
         supervisor
                 .get("/" + mine)
                 .then()
@@ -85,7 +82,7 @@ class CustomerEventsTest {
         classified("3001");
         String mine = opened("3001");
         told("customer.owner-departed.v1", "departed", "3001", "successor", null);
-        await().atMost(ofSeconds(20)).until(() -> supervisor.get("/" + mine).path("assignee") == null);
+        await().until(() -> supervisor.get("/" + mine).path("assignee") == null);
         supervisor
                 .read("/tickets/" + mine + "/customer-standing")
                 .then()
@@ -95,8 +92,7 @@ class CustomerEventsTest {
 
     private void classified(String handler) throws IOException {
         told("customer.classified.v1", "to", "A", "dedicatedHandler", handler);
-        await().atMost(ofSeconds(20))
-                .until(() -> handler.equals(supervisor.get("/" + opened("1001")).path("assignee")));
+        await().until(() -> handler.equals(supervisor.get("/" + opened("1001")).path("assignee")));
     }
 
     private String opened(String operator) {

@@ -1,6 +1,5 @@
 package kefu.ticket.customer;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,7 +24,7 @@ class DedicatedHandlerTest {
     void theNextTicketOfAnACustomerGoesToHisDedicatedHandlerFirst() {
         UUID customer = UUID.randomUUID();
         classified(customer, "A", "1888");
-        await().atMost(ofSeconds(20)).until(() -> "1888".equals(open(customer).path("assignee")));
+        await().until(() -> "1888".equals(open(customer).path("assignee")));
         open(customer)
                 .then()
                 .body("priority", equalTo("HIGH"))
@@ -37,9 +36,9 @@ class DedicatedHandlerTest {
     void aBCustomerIsTreatedAsEverybody() {
         UUID customer = UUID.randomUUID();
         classified(customer, "A", "1888");
-        await().atMost(ofSeconds(20)).until(() -> "1888".equals(open(customer).path("assignee")));
+        await().until(() -> "1888".equals(open(customer).path("assignee")));
         classified(customer, "B", null);
-        await().atMost(ofSeconds(20)).until(() -> "1001".equals(open(customer).path("assignee")));
+        await().until(() -> "1001".equals(open(customer).path("assignee")));
         open(customer).then().body("priority", equalTo("NORMAL"));
     }
 
@@ -69,7 +68,7 @@ class DedicatedHandlerTest {
     private UUID dedicated(String handler) {
         UUID customer = UUID.randomUUID();
         classified(customer, "A", handler);
-        await().atMost(ofSeconds(20)).until(() -> handler.equals(open(customer).path("assignee")));
+        await().until(() -> handler.equals(open(customer).path("assignee")));
         return customer;
     }
 

@@ -1,6 +1,5 @@
 package kefu.ticket.escalation;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static kefu.ticket.Calls.with;
@@ -107,9 +106,8 @@ class GmReportTest {
         String id = agent.opened("complaint", Forms.complaint("MAJOR"));
         // Due on Monday at ten, his two working days later.
         TestClock.freeze("2024-03-06T10:00:01+08:00");
-        await().atMost(ofSeconds(30))
-                .until(() -> general.<String>list("/gm-reports?ticketId=" + id, "matter")
-                        .contains("rectify"));
+        await().until(() ->
+                general.<String>list("/gm-reports?ticketId=" + id, "matter").contains("rectify"));
         general.read("/gm-reports?ticketId=" + id)
                 .then()
                 .body("items.reason", everyItem(equalTo("STAYS_LATE")))

@@ -1,6 +1,5 @@
 package kefu.ticket.inspection;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +38,7 @@ class InspectionPlanTest {
         round("CLEANING", area);
         inspector.get("/" + plan).then().body("form.done", equalTo(1)).body("form.times", equalTo(2));
         TestClock.freeze("2024-03-05T00:00:01+08:00");
-        await().atMost(ofSeconds(20)).until(() -> inspector.get("/" + plan).<Integer>path("form.missed") == 1);
+        await().until(() -> inspector.get("/" + plan).<Integer>path("form.missed") == 1);
         assertThat(Told.about(plan, "ticket.inspection.round-missed.v1"))
                 .singleElement()
                 .satisfies(event -> {
@@ -89,7 +88,7 @@ class InspectionPlanTest {
                 .body("form.from", equalTo("2024-04-01"))
                 .body("form.until", equalTo("2024-04-30"));
         TestClock.freeze("2024-05-01T00:00:01+08:00");
-        await().atMost(ofSeconds(20)).until(() -> inspector.get("/" + plan).<Integer>path("form.missed") == 1);
+        await().until(() -> inspector.get("/" + plan).<Integer>path("form.missed") == 1);
         inspector.get("/" + plan).then().body("form.until", equalTo("2024-05-31"));
         supervisor
                 .read("/reports/inspections?from=2024-03-01&to=2024-04-30")
@@ -138,10 +137,9 @@ class InspectionPlanTest {
                 "inspection", Map.of("kind", "BUILDING", "area", area, "plannedAt", "2024-03-04T14:00:00+08:00"));
         inspector.taken(gone, "complete-round", Map.of());
         TestClock.freeze("2024-03-05T14:00:01+08:00");
-        await().atMost(ofSeconds(20))
-                .until(() -> supervisor
-                        .<String>all("/tickets?overdue=true&process=inspection", "id")
-                        .contains(id));
+        await().until(() -> supervisor
+                .<String>all("/tickets?overdue=true&process=inspection", "id")
+                .contains(id));
         assertThat(supervisor.<String>all("/tickets?overdue=true&process=inspection", "id"))
                 .doesNotContain(gone);
     }

@@ -1,6 +1,5 @@
 package kefu.ticket.merging;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,8 +42,7 @@ class ContentionTest {
                     () -> code(agent.take(tickets.get(1), "determine-nature", nature)),
                     () -> code(agent.take(tickets.get(0), "determine-nature", nature)));
             String job = answers.getFirst();
-            await().atMost(ofSeconds(20))
-                    .until(() -> "DONE".equals(agent.read("/ticket-jobs/" + job).path("status")));
+            await().until(() -> "DONE".equals(agent.read("/ticket-jobs/" + job).path("status")));
             List<String> byHand = answers.subList(1, 4).stream()
                     .filter(answer -> answer.equals("200"))
                     .toList();
@@ -67,9 +65,8 @@ class ContentionTest {
                         .path("id"),
                 () -> code(agent.take(target, "determine-nature", Map.of("nature", "设备故障"))),
                 () -> code(agent.take(sources.get(1), "determine-nature", Map.of("nature", "设备故障"))));
-        await().atMost(ofSeconds(20))
-                .until(() -> "DONE"
-                        .equals(agent.read("/ticket-jobs/" + answers.getFirst()).path("status")));
+        await().until(() ->
+                "DONE".equals(agent.read("/ticket-jobs/" + answers.getFirst()).path("status")));
         assertThat(answers.get(1)).isEqualTo("200");
         assertThat(answers.get(2)).isIn("200", "409");
         sources.forEach(source -> assertThat(state(source)).isEqualTo("MERGED"));

@@ -1,6 +1,5 @@
 package kefu.ticket.merging;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -35,7 +34,7 @@ class MergeEventsTest {
         ComplaintSteps.untilResolved(agent, source);
         String merge = merged(target, source);
         ComplaintSteps.publishCallback(source, true);
-        await().atMost(ofSeconds(20)).until(() -> steps(source).contains("kept-while-merged"));
+        await().until(() -> steps(source).contains("kept-while-merged"));
         agent.get("/" + source).then().body("state", equalTo("MERGED"));
 
         undo(target, merge);
@@ -50,7 +49,7 @@ class MergeEventsTest {
         ComplaintSteps.untilResolved(agent, source);
         String merge = merged(target, source);
         ComplaintSteps.publishRejection(source);
-        await().atMost(ofSeconds(20)).until(() -> steps(source).contains("kept-while-merged"));
+        await().until(() -> steps(source).contains("kept-while-merged"));
         undo(target, merge);
         agent.get("/" + source).then().body("state", equalTo("RESPONSIBILITY_ASSIGNED"));
     }
@@ -61,13 +60,13 @@ class MergeEventsTest {
         String source = agent.opened("complaint", Forms.complaint("MAJOR"));
         String other = agent.opened("complaint", Forms.complaint("MAJOR"));
         TestClock.freeze("2024-03-04T10:00:01+08:00");
-        await().atMost(ofSeconds(20)).until(() -> steps(source).contains("clock-breached"));
+        await().until(() -> steps(source).contains("clock-breached"));
         String merge = merged(target, source);
         TestClock.freeze("2024-03-04T12:00:01+08:00");
-        await().atMost(ofSeconds(20)).until(() -> escalated(other).contains("rectify1"));
+        await().until(() -> escalated(other).contains("rectify1"));
         undo(target, merge);
         TestClock.freeze("2024-03-05T10:00:01+08:00");
-        await().atMost(ofSeconds(20)).until(() -> escalated(source).contains("rectify2"));
+        await().until(() -> escalated(source).contains("rectify2"));
         assertThat(escalated(source)).doesNotContain("rectify1");
     }
 

@@ -1,6 +1,5 @@
 package kefu.ticket.merging;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,12 +120,10 @@ class MergeTest {
         String source = complaint();
         String merge = merged(target, source);
         TestClock.freeze("2024-03-02T10:00:01+08:00");
-        await().atMost(ofSeconds(20))
-                .until(() -> !Told.about(target, "ticket.sla.breached.v1").isEmpty());
+        await().until(() -> !Told.about(target, "ticket.sla.breached.v1").isEmpty());
         assertThat(Told.about(source, "ticket.sla.breached.v1")).isEmpty();
         undone(target, merge).then().statusCode(200);
-        await().atMost(ofSeconds(20))
-                .until(() -> !Told.about(source, "ticket.sla.breached.v1").isEmpty());
+        await().until(() -> !Told.about(source, "ticket.sla.breached.v1").isEmpty());
         agent.get("/" + source)
                 .then()
                 .body("clocks.find { it.name == 'reply' }.state", equalTo("BREACHED"))

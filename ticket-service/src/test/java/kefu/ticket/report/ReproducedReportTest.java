@@ -1,6 +1,5 @@
 package kefu.ticket.report;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +38,7 @@ class ReproducedReportTest {
 
         TestClock.freeze("2026-02-10T11:00:00+08:00");
         String day = "/reports/calls?from=2026-02-10&to=2026-02-10";
-        await().atMost(ofSeconds(20)).until(() -> manager.read(day).<Integer>path("total.callbackOverdue") == 1);
+        await().until(() -> manager.read(day).<Integer>path("total.callbackOverdue") == 1);
         Response call = agent.read("/calls/" + id);
         agent.request()
                 .header("If-Match", call.header("ETag"))

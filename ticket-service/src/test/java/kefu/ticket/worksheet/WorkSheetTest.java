@@ -1,6 +1,5 @@
 package kefu.ticket.worksheet;
 
-import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static kefu.ticket.Calls.with;
@@ -47,7 +46,7 @@ class WorkSheetTest {
         String sheet = issued(ticket);
         assertThat(overdue()).doesNotContain(sheet);
         TestClock.freeze("2024-03-04T17:00:01+08:00");
-        await().atMost(ofSeconds(20)).until(() -> overdue().contains(sheet));
+        await().until(() -> overdue().contains(sheet));
         agent.read("/work-sheets/" + sheet)
                 .then()
                 .body("overdue", equalTo(true))
