@@ -40,15 +40,18 @@ class TrustedProxies implements Origins {
     @Override
     public InetAddress of(HttpServerRequest request) {
         InetAddress from = peer(request);
+        if (!isOurs(from)) {
+            return from;
+        }
         for (String node : lastFirst(request, FOR)) {
-            if (!isOurs(from)) {
-                return from;
-            }
             Optional<InetAddress> before = read(node);
             if (before.isEmpty()) {
                 return from;
             }
             from = before.get();
+            if (!isOurs(from)) {
+                return from;
+            }
         }
         return from;
     }
