@@ -31,7 +31,7 @@ final class Accident {
 
     /** Waits until everything runs again. */
     void isOver() {
-        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> !repair.isAlive());
+        Awaitility.await().atMost(Duration.ofMinutes(6)).until(() -> !repair.isAlive());
         assertThat(SUITE.process(process).pid()).isNotEqualTo(victim.pid());
     }
 }

@@ -15,8 +15,8 @@ class DunningJourneyTest {
     @Test
     void anUnpaidGasBillEndsInSuspensionAndAWorkOrder() {
         SUITE.itIs("2024-03-21T10:00:00+08:00");
-        String customer = Stage.customer("欠费客户有限公司", "91120100MA0000004X");
-        Stage.gas().owes(customer, "GM-1001", "100");
+        String customer = Stage.customer("欠费客户有限公司");
+        Stage.gas().owes(customer, Stage.meter(), "100");
 
         SUITE.itIs("2024-03-28T10:00:00+08:00");
         assertThat(cashier.post("/dunning-cases", "{'customerId':'" + customer + "'}")
@@ -51,8 +51,8 @@ class DunningJourneyTest {
     @Test
     void whoPaysInFullIsLeftAlone() {
         SUITE.itIs("2024-03-21T10:00:00+08:00");
-        String customer = Stage.customer("守信客户有限公司", "91120100MA0000005X");
-        Stage.gas().owes(customer, "GM-1002", "50");
+        String customer = Stage.customer("守信客户有限公司");
+        Stage.gas().owes(customer, Stage.meter(), "50");
         SUITE.itIs("2024-04-01T10:00:00+08:00");
         String dunning = Stage.eventually(cashier, "/dunning-cases?customerId=" + customer, item -> true)
                 .path("id")

@@ -15,7 +15,7 @@ class PartsJourneyTest {
     @Test
     void outOfWarrantyOnlyThePartsArePaidAndTheMoneyReachesFinance() {
         SUITE.itIs("2024-03-13T10:00:00+08:00");
-        String customer = Stage.customer("华联商场有限公司", "91120100MA0000009X");
+        String customer = Stage.customer("华联商场有限公司");
         Stage.finance()
                 .post(
                         "/tariff-items",

@@ -12,7 +12,7 @@ class ServiceJourneyTest {
     @Test
     void aSpecialServiceIsChargedAndCalledBackAndThenDone() {
         SUITE.itIs("2024-03-05T10:00:00+08:00");
-        String customer = Stage.customer("特约客户有限公司", "91120100MA0000002X");
+        String customer = Stage.customer("特约客户有限公司");
         Stage.finance()
                 .post(
                         "/tariff-items",

@@ -58,8 +58,8 @@ class SurvivalJourneyTest {
     @ValueSource(strings = {"billing-service", "mysql"})
     void anUnpaidBillIsNoticedOnceAndSuspendedOnce(String process) {
         SUITE.itIs("2024-03-21T10:00:00+08:00");
-        String customer = Stage.customer("余生客户 " + process, "91120100MB0%06dX".formatted(process.length()));
-        Stage.gas().owes(customer, "GM-" + process, "100");
+        String customer = Stage.customer("余生客户 " + process);
+        Stage.gas().owes(customer, Stage.meter(), "100");
         SUITE.itIs("2024-04-01T10:00:00+08:00");
         String dunning = Stage.eventually(Stage.cashier(), "/dunning-cases?customerId=" + customer, item -> true)
                 .path("id")
@@ -91,7 +91,7 @@ class SurvivalJourneyTest {
     @Test
     void aClassIsChangedOnceByMoneyTheArchiveHeardOfLater() {
         SUITE.itIs("2024-02-10T10:00:00+08:00");
-        String customer = Stage.customer("余生客户 A", "91120100MB0000007X");
+        String customer = Stage.customer("余生客户 A");
         Accident accident = new Accident("customer-archive-service");
         accident.happens();
         Stage.cashier()
@@ -119,7 +119,7 @@ class SurvivalJourneyTest {
     @Test
     void aContractIsPlannedOnceByACallbackServiceThatHeardOfItLater() {
         SUITE.itIs("2024-01-15T16:00:00+08:00");
-        String customer = Stage.customer("余生客户 合同", "91120100MB0000008X");
+        String customer = Stage.customer("余生客户 合同");
         Accident accident = new Accident("callback-service");
         accident.happens();
         Stage.clerk()

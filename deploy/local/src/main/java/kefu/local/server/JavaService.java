@@ -16,7 +16,7 @@ import kefu.local.process.Waiting;
 
 /** One service of the suite as a process of its own, started from its package. */
 public final class JavaService {
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final Duration DRAIN = Duration.ofSeconds(30);
 
     private final Service service;
@@ -116,7 +116,8 @@ public final class JavaService {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx128m",
-                "-Xmn20m",
+                "-Xmn14m",
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=30",
                 "-Xss512k",

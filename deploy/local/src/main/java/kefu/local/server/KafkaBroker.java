@@ -18,7 +18,7 @@ import kefu.local.process.Waiting;
  * the operating system, so killing the process loses nothing.
  */
 public final class KafkaBroker {
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration DRAIN = Duration.ofSeconds(30);
 
     private final Path jars;

@@ -20,7 +20,7 @@ import kefu.local.process.Waiting;
  * every start, so that a changed password in {@code .kefu} is a changed password in the server.
  */
 public final class MySqlServer {
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration DRAIN = Duration.ofSeconds(60);
 
     private final Path distribution;
