@@ -1,6 +1,7 @@
 package kefu.billing;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,12 +57,18 @@ class ExamplesTest {
         return "/api/v1/discount-quotes";
     }
 
-    /** Somebody who has not paid in time. */
+    /** Somebody who has not paid in time; what opens his case by itself is over before somebody opens it by hand. */
     private static String owed(ObjectNode body, UUID customer) {
         Office.tariff();
         TestClock.set("2024-03-22T10:00:00+08:00");
         Office.billed(customer, "500.00", "2024-03-22");
         TestClock.set("2024-04-01T10:00:00+08:00");
+        await("the case of customer " + customer)
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> Office.finance()
+                        .get("/api/v1/dunning-cases?customerId={id}", customer)
+                        .then()
+                        .body("items", hasSize(1)));
         body.put("customerId", customer.toString());
         return "/api/v1/dunning-cases";
     }
