@@ -53,8 +53,7 @@ class CashDesk {
     Answer<PaymentView> receive(ReceivePayment asked, Caller caller) {
         amounts.require(asked.amount(), "/amount");
         requireShares(asked.allocations());
-        LocalDate receivedOn =
-                day.pastOrToday(asked.receivedOn(), "/receivedOn");
+        LocalDate receivedOn = day.pastOrToday(asked.receivedOn(), "/receivedOn");
         MoneyIn in = new MoneyIn(
                 asked.customerId(),
                 asked.amount(),

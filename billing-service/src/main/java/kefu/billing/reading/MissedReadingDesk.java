@@ -41,8 +41,7 @@ class MissedReadingDesk {
         accounts.get(gasAccountId);
         GasAccount account = accounts.lockNamed(gasAccountId, "");
         preconditions.honour(account.version());
-        LocalDate visitedOn =
-                day.pastOrToday(asked.visitedOn(), "/visitedOn");
+        LocalDate visitedOn = day.pastOrToday(asked.visitedOn(), "/visitedOn");
         if (!account.mayBeReadOn(visitedOn)) {
             throw BillingProblem.READING_EXISTS
                     .because("该日或以后已有抄表记录，或尚未开户", "The meter was read that day or later, or did not count yet")

@@ -10,13 +10,13 @@ import kefu.platform.inbox.EventHandler;
 import kefu.platform.inbox.ReceivedEvent;
 import kefu.platform.json.Json;
 import kefu.platform.process.Actor;
-import org.jboss.logging.Logger;
 
-/** Watches every contract of a kind that is renewed; one whose last day moves on in the archive has been renewed. */
+/**
+ * Watches every contract of a kind that is renewed; one whose last day moves on in the archive has been renewed, one that
+ * ends sooner was put right.
+ */
 @ApplicationScoped
 class ContractConsumer implements EventHandler {
-
-    private static final Logger LOG = Logger.getLogger(ContractConsumer.class);
 
     private final RenewalDesk desk;
     private final Renewals renewals;
@@ -65,7 +65,7 @@ class ContractConsumer implements EventHandler {
                     new TakeStep(Json.object().put("renewedUntil", expiresOn.toString()), null),
                     Actor.event(ContractNews.CHANGED));
         } else if (expiresOn.isBefore(running.expiresOn())) {
-            LOG.warnf("The contract of renewal %s now ends earlier, on %s", running.id(), expiresOn);
+            desk.endsSooner(running, expiresOn);
         }
     }
 }

@@ -47,15 +47,21 @@ class Renewal extends CustomerCase {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected Renewal() {}
 
+    @SuppressWarnings("NullAway.Init") // ends() fills the days
     Renewal(UUID id, String number, OpenRenewal asked, Term term, CaseState opened, Actor by) {
         super(id, number, asked.customerId(), opened, by);
         this.contractId = asked.contractId();
         this.openContract = asked.contractId();
         this.kind = asked.kind();
-        this.expiresOn = term.expiresOn();
-        this.expiryMonth = term.expiryMonth();
-        this.remindOn = term.remindOn();
+        ends(term);
         moved(opened);
+    }
+
+    /** Its last day, and the days counted from it. */
+    final void ends(Term term) {
+        expiresOn = term.expiresOn();
+        expiryMonth = term.expiryMonth();
+        remindOn = term.remindOn();
     }
 
     @Override
@@ -74,6 +80,10 @@ class Renewal extends CustomerCase {
     @Nullable
     String salesperson() {
         return salesperson;
+    }
+
+    RenewalKind kind() {
+        return kind;
     }
 
     LocalDate expiresOn() {

@@ -91,6 +91,21 @@ class RenewalDesk {
         }
     }
 
+    /** Its last day was put right: everything that is counted from it is counted anew. What has lapsed stays so. */
+    @Transactional
+    void endsSooner(Renewal renewal, LocalDate expiresOn) {
+        if (renewal.state().equals("EXPIRED")) {
+            LOG.warnf("The contract of renewal %s, which has lapsed, now ends on %s", renewal.number(), expiresOn);
+            return;
+        }
+        ObjectNode form = Json.object().put("expiresOn", expiresOn.toString());
+        caseworker.take(room, renewal, "correct", new TakeStep(form, null), Actor.event(ContractNews.CHANGED));
+        Term term = Term.of(renewal.kind(), expiresOn, policy);
+        renewal.ends(term);
+        timers.set(renewal.id(), term);
+        LOG.infof("Renewal %s now expires on %s", renewal.number(), expiresOn);
+    }
+
     /** What one salesperson was responsible for, or nobody, is another's or nobody's now. */
     @Transactional
     void handOver(UUID customer, @Nullable String from, @Nullable String to) {

@@ -30,9 +30,7 @@ class FeeAssessmentTest {
     @Test
     void aFeeIsFiledOnlyOnceItWasAssessed() {
         String assessment = agent.opened(ASSESSMENTS, form());
-        finance.takes(assessment, "file", filed("2024-03-01"))
-                .statusCode(409)
-                .body("expected", contains("ASSESSED"));
+        finance.takes(assessment, "file", filed("2024-03-01")).statusCode(409).body("expected", contains("ASSESSED"));
         finance.takes(assessment, "assess", Map.of("agency", "评估所"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/form/opinion"));
@@ -61,8 +59,7 @@ class FeeAssessmentTest {
     }
 
     private static Map<String, Object> form() {
-        return new HashMap<>(
-                Map.of("project", "一期", "proposed", cny("2.50"), "unit", "平方米·月", "basis", "成本测算"));
+        return new HashMap<>(Map.of("project", "一期", "proposed", cny("2.50"), "unit", "平方米·月", "basis", "成本测算"));
     }
 
     private static Map<String, Object> filed(String on) {

@@ -42,9 +42,7 @@ class VoucherAuditTest {
         String audit = supervisor.opened(AUDITS, form("2024-03-01"));
         supervisor.takes(audit, "check", Map.of()).statusCode(409);
         finance.takes(audit, "return", Map.of()).statusCode(422).body("errors.pointer", contains("/form/reason"));
-        finance.takes(audit, "return", Map.of("reason", "非原件"))
-                .statusCode(200)
-                .body("state", equalTo("RETURNED"));
+        finance.takes(audit, "return", Map.of("reason", "非原件")).statusCode(200).body("state", equalTo("RETURNED"));
     }
 
     @Test

@@ -76,6 +76,30 @@ class RenewalOfContractsTest {
     }
 
     @Test
+    void aLastDayThatIsPutRightCountsFromThenOn() {
+        UUID contract = UUID.randomUUID();
+        contract("customer.contract.registered.v1", contract, "PROMOTION", "2025-03-31", salesperson);
+        awaitRenewals(1);
+        contract("customer.contract.changed.v1", contract, "PROMOTION", "2024-04-30", salesperson);
+        await("the new last day")
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> ofCustomer().body("items.expiresOn", contains("2024-04-30")));
+        ofCustomer().body("items[0].remindOn", equalTo("2024-03-30")).body("items[0].state", equalTo("ACTIVE"));
+
+        TestClock.set("2024-03-30T00:00:01+08:00");
+        awaitReminders(UUID.fromString(ofCustomer().extract().path("items[0].id")), salesperson);
+        contract("customer.contract.changed.v1", contract, "PROMOTION", "2024-03-31", salesperson);
+        TestClock.set("2024-04-01T00:00:01+08:00");
+        await("the lapse")
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> ofCustomer().body("items.state", contains("EXPIRED")));
+        contract("customer.contract.changed.v1", contract, "PROMOTION", "2024-03-01", salesperson);
+        contract("customer.contract.changed.v1", contract, "PROMOTION", "2025-03-31", salesperson);
+        awaitRenewals(2);
+        ofCustomer().body("items.expiresOn", contains("2025-03-31", "2024-03-31"));
+    }
+
+    @Test
     void whatIsOverStaysWithWhomeverItWas() {
         UUID contract = UUID.randomUUID();
         contract("customer.contract.registered.v1", contract, "WEBSITE", "2024-09-15", salesperson);
