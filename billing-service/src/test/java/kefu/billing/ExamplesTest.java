@@ -64,7 +64,6 @@ class ExamplesTest {
         Office.billed(customer, "500.00", "2024-03-22");
         TestClock.set("2024-04-01T10:00:00+08:00");
         await("the case of customer " + customer)
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> Office.finance()
                         .get("/api/v1/dunning-cases?customerId={id}", customer)
                         .then()
