@@ -64,4 +64,18 @@ class GoodsPassProcessTest {
         String form = pass("OUT", "NONE").replace("\"company\"", "\"duringRenovation\": true, \"company\"");
         assertThat(code(refusedToOpen("goods-pass", AGENT, form))).isEqualTo("renovation");
     }
+
+    @Test
+    void aPassNobodyUsedAtItsTimeIsNoticedADayLater() {
+        Played used = open("goods-pass", AGENT, pass("IN", "NONE")).take("stamp", AGENT);
+        assertThat(used.kept().clocks().get("passing").dueAt()).hasToString("2024-03-02T07:00:00Z");
+        used.at("2024-03-01T15:10:00+08:00").take("release", GUARD);
+        assertThat(used.kept().clocks().get("passing").state()).hasToString("MET");
+        assertThat(open("goods-pass", AGENT, pass("IN", "NONE"))
+                        .runsOut("passing")
+                        .told("ticket.sla.breached.v1")
+                        .path("clock")
+                        .asText())
+                .isEqualTo("passing");
+    }
 }
