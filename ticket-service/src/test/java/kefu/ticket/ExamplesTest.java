@@ -26,7 +26,7 @@ class ExamplesTest {
         Map<String, Function<ObjectNode, String>> scenes = new LinkedHashMap<>(WorkScenes.known());
         scenes.putAll(Map.of(
                 "POST /api/v1/tickets/{id}/steps/{step}",
-                body -> "/api/v1/tickets/" + complaint() + "/steps/determine-nature",
+                body -> "/api/v1/tickets/" + complaintOf(ExampleWalk.operator()) + "/steps/determine-nature",
                 "PATCH /api/v1/calls/{id}",
                 body -> "/api/v1/calls/"
                         + Calls.agent("1001")
@@ -46,6 +46,10 @@ class ExamplesTest {
     }
 
     private static String complaint() {
-        return Calls.agent("1001").opened("complaint", Forms.complaint("GENERAL"));
+        return complaintOf("1001");
+    }
+
+    private static String complaintOf(String receiver) {
+        return Calls.agent(receiver).opened("complaint", Forms.complaint("GENERAL"));
     }
 }

@@ -32,7 +32,7 @@ record Attempt(
 
     static Attempt on(Route route, String address, String[] anybody) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Authorization", route.allowedBearer(anybody));
+        headers.put("Authorization", route.allowedBearer(OPERATOR, anybody));
         headers.put("Accept-Language", "en");
         return new Attempt("", route.method(), address, headers, null, Set.of(), null, null, null);
     }

@@ -16,13 +16,20 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Sends every request the OpenAPI document of the service under test gives as an example, as somebody who may. Each must
- * succeed, and what it wrote tell in which request; on a version that is not there any more it must be refused. A partial
- * change is sent as the merge patch it is.
+ * Sends every request the OpenAPI document of the service under test gives as an example, each as somebody else who may. It
+ * must succeed, and what he wrote tell in which request, whatever the service does beside it; on a version that is not there any
+ * more it must be refused. A partial change is sent as the merge patch it is.
  */
 public final class ExampleWalk {
 
+    private static volatile String operator = Attempt.OPERATOR;
+
     private ExampleWalk() {}
+
+    /** Who sends the example that is tried now, for a scene that has to be his own. */
+    public static String operator() {
+        return operator;
+    }
 
     /**
      * One test an example.
@@ -40,20 +47,19 @@ public final class ExampleWalk {
                 .map(route -> dynamicTest(
                         route + " does what its example asks for",
                         () -> send(
-                                route,
-                                scenes.getOrDefault(route.toString(), body -> route.path()),
-                                route.allowedBearer(routes.roles()))));
+                                route, scenes.getOrDefault(route.toString(), body -> route.path()), routes.roles())));
     }
 
-    private static void send(Route route, Function<ObjectNode, String> scene, String bearer) {
+    private static void send(Route route, Function<ObjectNode, String> scene, String[] anybody) {
+        operator = "w" + UUID.randomUUID().toString().substring(0, 8);
         ObjectNode body = route.example().deepCopy();
         String address = scene.apply(body);
         if (address.contains("{")) {
             throw new AssertionError("Nothing is there to try the example on: tell the walk how to make " + route);
         }
+        String bearer = route.allowedBearer(operator, anybody);
         refusesAnOldVersion(route, address, body, bearer);
         String correlation = "example-" + UUID.randomUUID();
-        Stored before = Stored.now();
         Response answer = request(bearer, route.contentType(), body)
                 .header("X-Correlation-Id", correlation)
                 .headers(route.replaces() ? Map.of("If-Match", "*") : Map.of())
@@ -62,7 +68,7 @@ public final class ExampleWalk {
             throw new AssertionError(route + " refuses its own example with " + answer.statusCode() + "\n" + body + "\n"
                     + answer.asString());
         }
-        List<String> untraced = TracedRows.without(correlation, Stored.now().changedSince(before));
+        List<String> untraced = TracedRows.writtenBy(operator, correlation);
         if (!untraced.isEmpty()) {
             throw new AssertionError(route + " writes who did it, but not in which request: " + untraced);
         }

@@ -93,8 +93,8 @@ record Route(String method, String path, JsonNode operation, Allowed rule, boole
     }
 
     /** Somebody with every role that may call it (or with every role there is), and the highest rank. */
-    String allowedBearer(String[] anybody) {
-        return Tokens.of(Attempt.OPERATOR)
+    String allowedBearer(String operator, String[] anybody) {
+        return Tokens.of(operator)
                 .roles(rule.roles().length == 0 ? anybody : rule.roles())
                 .rank(Rank.GM)
                 .department("CS")

@@ -8,7 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Whatever says who wrote a row says in which request, too: the tables as the database has them, and what stands in them. */
 public final class TracedRows {
@@ -20,10 +23,10 @@ public final class TracedRows {
     private static final Set<String> NO_WRITERS = Set.of(
             "ticket_presence", "ticket_party", "duty_shift", "duty_month", "duty_leave", "flyway_schema_history");
 
-    private static final String WITH_WHO = "SELECT DISTINCT table_name FROM information_schema.columns"
+    private static final String WHO = "SELECT table_name, column_name FROM information_schema.columns"
             + " WHERE table_schema = DATABASE() AND data_type = 'varchar'"
             + " AND (column_name LIKE '%\\_by' OR column_name IN ('actor', 'author', 'operator'))";
-    private static final String WITH_REQUEST = "SELECT table_name FROM information_schema.columns"
+    private static final String WITH_REQUEST = "SELECT table_name, column_name FROM information_schema.columns"
             + " WHERE table_schema = DATABASE() AND column_name = 'correlation_id'";
 
     private TracedRows() {}
@@ -38,45 +41,46 @@ public final class TracedRows {
     }
 
     static List<String> untraced() {
-        List<String> tables = tablesWithWho();
-        tables.removeAll(names(WITH_REQUEST));
-        return tables;
+        Set<String> tables = new TreeSet<>(whoColumns().keySet());
+        tables.removeAll(columns(WITH_REQUEST).keySet());
+        return List.copyOf(tables);
     }
 
-    /** Those of the tables that say who wrote a row and have none that was written in this request. */
-    static List<String> without(String correlation, List<String> changed) {
-        List<String> tables = tablesWithWho();
-        // As CHECKSUM TABLE calls them, with the name of the schema before.
-        tables.removeIf(table -> changed.stream().noneMatch(name -> name.endsWith("." + table)));
-        tables.removeIf(table -> hasRowOf(correlation, table));
-        return tables;
+    /** Those of the tables where this operator has written, and nothing that says it was in this request. */
+    static List<String> writtenBy(String operator, String correlation) {
+        return whoColumns().entrySet().stream()
+                .filter(table -> table.getValue().stream().anyMatch(who -> has(table.getKey(), who, operator)))
+                .map(Map.Entry::getKey)
+                .filter(table -> !has(table, "correlation_id", correlation))
+                .toList();
     }
 
-    private static List<String> tablesWithWho() {
-        List<String> tables = names(WITH_WHO);
-        tables.removeAll(NO_WRITERS);
-        return tables;
+    private static Map<String, List<String>> whoColumns() {
+        Map<String, List<String>> columns = columns(WHO);
+        columns.keySet().removeAll(NO_WRITERS);
+        return columns;
     }
 
-    private static List<String> names(String sql) {
+    private static Map<String, List<String>> columns(String sql) {
         try (Connection connection = database().getConnection();
                 PreparedStatement ask = connection.prepareStatement(sql);
                 ResultSet row = ask.executeQuery()) {
-            List<String> names = new ArrayList<>();
+            Map<String, List<String>> columns = new TreeMap<>();
             while (row.next()) {
-                names.add(row.getString(1));
+                columns.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                        .add(row.getString(2));
             }
-            return names;
+            return columns;
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }
     }
 
-    private static boolean hasRowOf(String correlation, String table) {
+    private static boolean has(String table, String column, String value) {
         try (Connection connection = database().getConnection();
-                PreparedStatement ask =
-                        connection.prepareStatement("SELECT 1 FROM `" + table + "` WHERE correlation_id = ? LIMIT 1")) {
-            ask.setString(1, correlation);
+                PreparedStatement ask = connection.prepareStatement(
+                        "SELECT 1 FROM `" + table + "` WHERE `" + column + "` = ? LIMIT 1")) {
+            ask.setString(1, value);
             try (ResultSet row = ask.executeQuery()) {
                 return row.next();
             }
