@@ -6,8 +6,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import kefu.platform.json.Json;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -16,9 +14,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @OpenApiFilter(RunStage.RUN)
 public class OpenApiForAll implements OASFilter {
-
-    private static final String JSON = "application/json";
-    private static final String NOT_MODIFIED = "304";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -44,26 +37,21 @@ public class OpenApiForAll implements OASFilter {
         }
         SharedSchemas.addTo(components);
         new AnswersInOpenApi(document).complete();
+        PatchesInOpenApi patches = new PatchesInOpenApi(components);
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    complete(method, operation);
-                    if (method == PathItem.HttpMethod.GET && (path.endsWith("}") || saysNotModified(operation))) {
-                        notModified(operation);
-                    }
-                }));
+                .values()
+                .forEach(item ->
+                        item.getOperations().forEach((method, operation) -> complete(method, operation, patches)));
+        new VersionsInOpenApi(document, RouteMethods.guarded()).complete();
     }
 
-    private static void complete(PathItem.HttpMethod method, Operation operation) {
-        switch (method) {
-            case POST -> header(operation, "Idempotency-Key", "The same key again gives the first answer again");
-            case PATCH -> {
-                header(operation, "Idempotency-Key", "The same key again gives the first answer again");
-                header(operation, "If-Match", "The ETag that was read");
-                mergePatch(operation);
-            }
-            case PUT, DELETE -> header(operation, "If-Match", "The ETag that was read");
-            default -> {}
+    private static void complete(PathItem.HttpMethod method, Operation operation, PatchesInOpenApi patches) {
+        if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PATCH) {
+            VersionsInOpenApi.header(operation, "Idempotency-Key", "The same key again gives the first answer again");
+        }
+        if (method == PathItem.HttpMethod.PATCH) {
+            patches.complete(operation);
         }
         refusal(operation);
         described(operation);
@@ -74,22 +62,6 @@ public class OpenApiForAll implements OASFilter {
                     .getMediaTypes()
                     .values()
                     .forEach(body -> example(body).ifPresent(body::setExample));
-        }
-    }
-
-    /** What is called a merge patch, as it is, and what is called JSON alone are the same to every route ({@link FormatFilter}). */
-    private static void mergePatch(Operation operation) {
-        Content body = operation.getRequestBody() == null
-                ? null
-                : operation.getRequestBody().getContent();
-        MediaType json = body == null || body.getMediaTypes() == null
-                ? null
-                : body.getMediaTypes().get(JSON);
-        if (json != null) {
-            Map<String, MediaType> types = new LinkedHashMap<>();
-            types.put(MergePatch.MEDIA_TYPE, OASFactory.createMediaType().schema(json.getSchema()));
-            types.put(JSON, json);
-            operation.getRequestBody().getContent().setMediaTypes(types);
         }
     }
 
@@ -114,20 +86,6 @@ public class OpenApiForAll implements OASFilter {
         });
     }
 
-    private static boolean saysNotModified(Operation operation) {
-        return operation.getResponses() != null && operation.getResponses().hasAPIResponse(NOT_MODIFIED);
-    }
-
-    /** A single thing always has an ETag, so who names the one he has need not be sent it again. */
-    private static void notModified(Operation operation) {
-        header(operation, "If-None-Match", "The ETag that was read");
-        if (operation.getResponses() != null && !saysNotModified(operation)) {
-            operation
-                    .getResponses()
-                    .addAPIResponse(NOT_MODIFIED, OASFactory.createAPIResponse().description("Still what was read"));
-        }
-    }
-
     /** OpenAPI wants words for every answer; where a route has none, its status has. */
     private static void described(Operation operation) {
         if (operation.getResponses() == null) {
@@ -139,18 +97,6 @@ public class OpenApiForAll implements OASFilter {
                         Response.Status.fromStatusCode(Integer.parseInt(status)).getReasonPhrase());
             }
         });
-    }
-
-    private static void header(Operation operation, String name, String description) {
-        boolean known = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(one -> name.equals(one.getName()));
-        if (!known) {
-            operation.addParameter(OASFactory.createParameter()
-                    .in(Parameter.In.HEADER)
-                    .name(name)
-                    .description(description)
-                    .schema(SharedSchemas.text(description).description(null)));
-        }
     }
 
     private static Optional<Object> example(MediaType body) {

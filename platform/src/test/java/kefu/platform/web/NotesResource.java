@@ -29,6 +29,9 @@ import kefu.platform.identity.CurrentCaller;
 import kefu.platform.identity.Rank;
 import kefu.platform.outbox.Outbox;
 import kefu.platform.problem.CommonProblem;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** A resource with nothing but what the web package promises; the tests beside it hold it to that. */
 @Path("/test/notes")
@@ -121,6 +124,9 @@ public class NotesResource {
     @GET
     @Path("/{id}")
     @Allowed
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NoteView.class)))
     public Response get(@PathParam("id") UUID id) {
         Note note = NOTES.get(id);
         if (note == null) {
@@ -132,7 +138,10 @@ public class NotesResource {
     @PATCH
     @Path("/{id}")
     @Allowed
-    public Response patch(@PathParam("id") UUID id, @NotNull JsonNode body) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NoteView.class)))
+    public Response patch(@PathParam("id") UUID id, @NotNull @Schema(implementation = Note.class) JsonNode body) {
         preconditions.require(1);
         return Etag.ok(view(id, mergePatch.apply(NOTES.get(id), body, Note.class)), 2)
                 .build();
