@@ -14,6 +14,9 @@ public enum CustomerProblem implements ProblemType {
     REFERRAL_CLAIMED("referral-claimed", 409, "该转介绍已登记", "This referral is claimed already"),
     /** A customer is brought once; whoever brought him is counted once. */
     REFERRAL_COUNTED("referral-counted", 409, "该客户的转介绍已计入", "A referral of this customer is counted already"),
+    /** What is asked for once more while it is not decided yet. */
+    UNDER_WAY("under-way", 409, "已在办理", "This is under way already"),
+    ON_LOAN("on-loan", 409, "档案借阅中", "The file is on loan"),
     FILTER_COMBINATION("filter-combination", 422, "不支持该筛选组合", "This combination of filters is not offered");
 
     private final String slug;

@@ -57,6 +57,7 @@ class AccessTest {
                         Guard.of("/api/v1/unknown-customers", "no row of anybody"),
                         Guard.of("/api/v1/classifications", "no row of anybody"),
                         Guard.of("/api/v1/salespeople", "who deals with departures sees all"),
+                        Guard.of("/api/v1/reports", "no row of anybody"),
                         Guard.of("/api/v1/policies", "open to every operator"),
                         Guard.of("/api/v1/processes", "open to every operator"))
                 .tests();

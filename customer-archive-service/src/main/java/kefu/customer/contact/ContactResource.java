@@ -19,6 +19,7 @@ import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,10 @@ public class ContactResource {
     @Idempotent
     @Allowed(roles = {Roles.CS_MANAGER, Roles.INFO_CLERK})
     @Operation(operationId = "changeContact", summary = "Change a contact; needs If-Match")
-    public Response change(@PathParam("id") UUID id, @PathParam("contact") UUID contact, @NotNull JsonNode body) {
+    public Response change(
+            @PathParam("id") UUID id,
+            @PathParam("contact") UUID contact,
+            @NotNull @Schema(implementation = ContactDetails.class) JsonNode body) {
         return desk.change(id, contact, body).ok();
     }
 

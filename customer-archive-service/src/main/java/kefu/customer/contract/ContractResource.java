@@ -18,6 +18,7 @@ import kefu.platform.web.Idempotent;
 import kefu.platform.web.Page;
 import kefu.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,10 @@ public class ContractResource {
     @Idempotent
     @Allowed(roles = {Roles.CS_MANAGER, Roles.INFO_CLERK})
     @Operation(operationId = "changeContract", summary = "Note delivery, expiry or another responsible person")
-    public Response change(@PathParam("id") UUID id, @PathParam("contract") UUID contract, @NotNull JsonNode body) {
+    public Response change(
+            @PathParam("id") UUID id,
+            @PathParam("contract") UUID contract,
+            @NotNull @Schema(implementation = ContractTerms.class) JsonNode body) {
         return desk.change(id, contract, body).ok();
     }
 }

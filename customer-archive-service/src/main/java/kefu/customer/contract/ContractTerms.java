@@ -11,10 +11,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import kefu.customer.Findings;
 import kefu.customer.contact.PhoneBook;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a contract says, as far as service depends on it. */
 @Embeddable
+@Schema(name = "ContractChange")
 public record ContractTerms(
         @NotNull @Enumerated(EnumType.STRING) ContractKind kind,
         @Size(max = 200) @Nullable String title,

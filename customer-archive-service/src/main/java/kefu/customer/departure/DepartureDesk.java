@@ -72,6 +72,7 @@ class DepartureDesk {
                         customer.customerId(), successors.get(customer.customerId()), isOld(customer, told.leftOn())))
                 .toList();
         handed.forEach(customer -> masterData.handOver(customer.customerId(), customer.successor()));
+        masterData.leaveToOwners(operator);
         tell(departure, handed);
         LOG.infof("%s left: %d customers handed over by %s", operator, handed.size(), by);
         return departure.view(handed);

@@ -1,6 +1,7 @@
 package kefu.customer.departure;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,11 @@ record Successors(String leaver, RecordDeparture told) {
         if (told.successor() != null) {
             his.forEach(customer -> successors.put(customer, told.successor()));
         }
+        Set<UUID> named = new HashSet<>();
         int place = 0;
         for (Succession one : told.named()) {
             String pointer = "/successors/" + place++;
+            findings.require(named.add(one.customerId()), pointer + "/customerId", "twice", "重复列出", "Is named twice");
             findings.require(
                     his.contains(one.customerId()), pointer + "/customerId", "not-his", "不是其客户", "Is not his customer");
             notHimself(findings, one.successor(), pointer + "/successor");

@@ -78,7 +78,8 @@ public class ArchiveDesk implements Archive {
         boolean hidden = masked && grant.filter(Consultation::inClear).isEmpty();
         AccessOutcome outcome = hidden ? AccessOutcome.MASKED : AccessOutcome.GRANTED;
         UUID request = grant.map(Consultation::request).orElse(null);
-        log.granted(attempt(file, part, outcome, purpose, request), who);
+        String wanted = purpose == null ? grant.map(Consultation::purpose).orElse(null) : purpose;
+        log.granted(attempt(file, part, outcome, wanted, request), who);
         grant.ifPresent(given -> consultations.viewed(given.request()));
         return new Reading(file, hidden);
     }
@@ -182,9 +183,20 @@ public class ArchiveDesk implements Archive {
         return Clearance.Facts.of(file.confidentiality(), file.details().owner());
     }
 
-    private static OpenedFile opened(CustomerFile file, boolean masked) {
+    /** Whether he may know of the customer's credit. */
+    boolean showsCredit(CustomerFile file, boolean masked) {
+        return !masked || Clearance.CREDIT.sees(caller.get(), facts(file), day.today());
+    }
+
+    private OpenedFile opened(CustomerFile file, boolean masked) {
         return new OpenedFile(
-                file.id(), file.number(), file.version(), masked, file.details().owner());
+                file.id(),
+                file.number(),
+                file.version(),
+                masked,
+                file.details().owner(),
+                showsCredit(file, masked),
+                file.kind() == CustomerKind.ORGANISATION);
     }
 
     private static Attempt attempt(

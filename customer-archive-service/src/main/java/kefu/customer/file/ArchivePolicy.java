@@ -2,8 +2,9 @@ package kefu.customer.file;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Map;
 
-/** How the archive is kept (003-篇10 6.5). */
+/** How the archive is kept (003-篇10 6.5, 二(三)1). */
 @ConfigMapping(prefix = "kefu.archive")
 public interface ArchivePolicy {
 
@@ -14,4 +15,7 @@ public interface ArchivePolicy {
     /** From how many months on a customer counts as an old one (老客户); the manual says no number. */
     @WithDefault("12")
     int oldCustomerMonths();
+
+    /** What the house calls the four classes of credit; the manual's table of their names is cut off. */
+    Map<CreditClass, String> creditClassNames();
 }

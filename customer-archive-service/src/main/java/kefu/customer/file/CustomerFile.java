@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import kefu.customer.classification.CustomerClass;
 import kefu.customer.secrecy.Confidentiality;
@@ -53,6 +54,11 @@ public class CustomerFile extends Traced {
     @Embedded
     private Reviews reviews;
 
+    @Embedded
+    private Appraisal appraisal;
+
+    private boolean incomplete;
+
     @Column(name = "destroyed_at")
     private @Nullable Instant destroyedAt;
 
@@ -81,6 +87,8 @@ public class CustomerFile extends Traced {
         this.dealings = opening.dealings();
         this.confidentiality = opening.confidentiality();
         this.reviews = opening.reviews();
+        this.appraisal = Appraisal.NONE;
+        this.incomplete = opening.kind() == CustomerKind.ORGANISATION;
         this.createdBy = operator;
         this.createdAt = now;
         this.updatedBy = operator;
@@ -93,8 +101,9 @@ public class CustomerFile extends Traced {
         touch(operator, now);
     }
 
-    void grade(Confidentiality graded, String operator, Instant now) {
+    void grade(Confidentiality graded, @Nullable Dealings by, String operator, Instant now) {
         confidentiality = graded;
+        dealings = by;
         touch(operator, now);
     }
 
@@ -111,9 +120,21 @@ public class CustomerFile extends Traced {
         touch(operator, now);
     }
 
+    void appraised(Appraisal found, String operator, Instant now) {
+        appraisal = found;
+        touch(operator, now);
+    }
+
+    /** Every institution has to have a complete basic archive (003-篇10 6.2); of a person none is asked. */
+    void profiled(boolean complete) {
+        incomplete = kind == CustomerKind.ORGANISATION && !complete;
+    }
+
     /** What is left is the number, and that it was destroyed; nothing in it tells who the customer was. */
     void destroy(String operator, Instant now) {
         details = FileDetails.DESTROYED;
+        appraisal = Appraisal.NONE;
+        incomplete = false;
         customerKey = "DESTROYED:" + number;
         destroyedAt = now;
         touch(operator, now);
@@ -157,12 +178,27 @@ public class CustomerFile extends Traced {
         return dealings;
     }
 
+    /** Where a file that is kept stands on a day. */
+    FileState state(LocalDate day) {
+        if (reviews.obsolete()) {
+            return FileState.OBSOLETE;
+        }
+        if (reviews.overdueOn(day)) {
+            return FileState.DUE_FOR_REVIEW;
+        }
+        return incomplete ? FileState.DRAFT : FileState.ACTIVE;
+    }
+
     boolean isDestroyed() {
         return destroyedAt != null;
     }
 
     Reviews reviews() {
         return reviews;
+    }
+
+    Appraisal appraisal() {
+        return appraisal;
     }
 
     Confidentiality confidentiality() {

@@ -28,6 +28,14 @@ public class CustomerFiles implements PanacheRepositoryBase<CustomerFile, UUID> 
                 .list();
     }
 
+    /** The next files an operator is in charge of without looking after them, held until the transaction ends. */
+    List<CustomerFile> heldHandledBy(String handler, int most) {
+        return find("details.dedicatedHandler = ?1 order by id", handler)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, most)
+                .list();
+    }
+
     /** Holds the file until the transaction ends; one that was destroyed is not there. */
     public Optional<CustomerFile> findHeld(UUID id) {
         return Optional.ofNullable(getEntityManager().find(CustomerFile.class, id, LockModeType.PESSIMISTIC_WRITE))

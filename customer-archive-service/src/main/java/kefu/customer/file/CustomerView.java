@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param masked whether phone, e-mail and identity numbers are hidden from this caller
  * @param declassified whether the period is over and the grade has lifted
+ * @param state where the file stands: kept, due for its quarterly review, without value
+ * @param grade how important he is to those who serve him
+ * @param problem 问题客户
+ * @param servicePlan what an important customer is served by
+ * @param creditClass for who may know of it; absent also before his credit was ever investigated
  * @param serviceHistory the latest services, newest first
  */
 record CustomerView(
@@ -43,6 +48,12 @@ record CustomerView(
         LocalDate confidentialUntil,
         boolean declassified,
         boolean masked,
+        FileState state,
+        ServiceGrade grade,
+        boolean problem,
+        @Nullable String servicePlan,
+        @Nullable CreditClass creditClass,
+        @Nullable LocalDate creditRatedOn,
         LocalDate reviewedOn,
         LocalDate reviewDueOn,
         @Nullable LocalDate tenureStart,
@@ -58,13 +69,17 @@ record CustomerView(
         Instant updatedAt,
         String updatedBy) {
 
-    static CustomerView of(
-            CustomerFile file,
-            boolean masked,
-            LocalDate today,
-            PhoneBook phones,
-            List<ContactView> contacts,
-            List<ServiceRecordView> history) {
+    /**
+     * A file on a day, as far as one caller may see it.
+     *
+     * @param decided without what he may not know of
+     */
+    record Seen(CustomerFile file, boolean masked, Appraisal decided, LocalDate today) {}
+
+    static CustomerView of(Seen seen, PhoneBook phones, List<ContactView> contacts, List<ServiceRecordView> history) {
+        CustomerFile file = seen.file();
+        Appraisal decided = seen.decided();
+        boolean masked = seen.masked();
         FileDetails known = file.details();
         String phone = phones.show(known.phone());
         return new CustomerView(
@@ -85,8 +100,14 @@ record CustomerView(
                 file.dealings(),
                 file.confidentiality().level(),
                 file.confidentiality().until(),
-                file.confidentiality().liftedOn(today),
+                file.confidentiality().liftedOn(seen.today()),
                 masked,
+                file.state(seen.today()),
+                decided.grade(),
+                decided.problem(),
+                decided.servicePlan(),
+                decided.creditClass(),
+                decided.creditRatedOn(),
                 file.reviews().reviewedOn(),
                 file.reviews().dueOn(),
                 known.tenureStart(),

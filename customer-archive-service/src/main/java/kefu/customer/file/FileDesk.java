@@ -7,6 +7,7 @@ import java.util.UUID;
 import kefu.customer.BusinessDay;
 import kefu.customer.secrecy.ArchivePart;
 import kefu.customer.secrecy.Confidentiality;
+import kefu.customer.secrecy.Dealings;
 import kefu.customer.secrecy.Grade;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.web.Answer;
@@ -62,15 +63,31 @@ class FileDesk {
         return shown(file);
     }
 
+    /** Whoever has the customer already keeps him, and nobody is told. */
+    @Transactional
+    Answer<CustomerView> assign(UUID id, String owner) {
+        CustomerFile file = archive.held(id);
+        preconditions.require(file.version());
+        if (!owner.equals(file.details().owner())) {
+            masterData.handOver(id, owner);
+            LOG.infof(
+                    "File %s is looked after by %s, so says %s",
+                    file.number(), owner, caller.get().operator());
+        }
+        return shown(file);
+    }
+
     @Transactional
     Answer<CustomerView> grade(UUID id, Grade grade) {
         CustomerFile file = archive.held(id);
         preconditions.require(file.version());
         String operator = caller.get().operator();
         Confidentiality before = file.confidentiality();
-        file.grade(before.regrade(grade, operator, day.today()), operator, day.now());
+        Dealings dealings = grade.dealings() == null ? file.dealings() : grade.dealings();
+        file.grade(before.regrade(grade, operator, day.today()), dealings, operator, day.now());
         news.graded(file, before);
-        LOG.infof("File %s graded %s by %s", file.number(), grade.confidentialityLevel(), operator);
+        LOG.infof(
+                "File %s graded %s by %s", file.number(), file.confidentiality().level(), operator);
         return shown(file);
     }
 

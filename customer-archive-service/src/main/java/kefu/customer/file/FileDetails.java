@@ -15,6 +15,7 @@ import kefu.customer.classification.CongressLevel;
 import kefu.customer.classification.Profile;
 import kefu.customer.contact.PhoneBook;
 import kefu.platform.identity.OperatorId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenureStart first day as a customer
  */
 @Embeddable
+@Schema(name = "CustomerChange")
 public record FileDetails(
         @NotBlank @Size(max = 200) String name,
 
@@ -86,8 +88,17 @@ public record FileDetails(
         ethnicMinorityEnterprise = ethnicMinorityEnterprise != null && ethnicMinorityEnterprise;
     }
 
-    /** The same in other hands, or in nobody's. */
-    FileDetails ownedBy(@Nullable String successor) {
+    /** The same in other hands, or in nobody's; where its owner was in charge (专人) too, so is whoever follows him. */
+    FileDetails handedOver(@Nullable String successor) {
+        boolean inCharge = owner != null && owner.equals(dedicatedHandler);
+        return inHandsOf(successor, inCharge ? successor : dedicatedHandler);
+    }
+
+    FileDetails handledBy(@Nullable String handler) {
+        return inHandsOf(owner, handler);
+    }
+
+    private FileDetails inHandsOf(@Nullable String looksAfter, @Nullable String inCharge) {
         return new FileDetails(
                 name,
                 registrationNumber,
@@ -96,8 +107,8 @@ public record FileDetails(
                 address,
                 industry,
                 externalId,
-                successor,
-                dedicatedHandler,
+                looksAfter,
+                inCharge,
                 tenureStart,
                 massPromotion,
                 brandReach,

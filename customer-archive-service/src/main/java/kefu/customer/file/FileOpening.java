@@ -102,7 +102,7 @@ class FileOpening {
                 draft.details(),
                 draft.wanted().dealings(),
                 draft.grade(),
-                Reviews.on(day.today(), policy.reviewMonths()));
+                Reviews.on(day.today(), policy.reviewMonths(), false));
         CustomerFile file = new CustomerFile(draft.id(), opening, operator, now);
         files.persist(file);
         draft.people()

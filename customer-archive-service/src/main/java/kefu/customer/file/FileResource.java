@@ -82,8 +82,22 @@ public class FileResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerView.class)))
-    public Response change(@PathParam("id") UUID id, @NotNull JsonNode body) {
+    public Response change(
+            @PathParam("id") UUID id, @NotNull @Schema(implementation = FileDetails.class) JsonNode body) {
         return desk.change(id, body).ok();
+    }
+
+    @PUT
+    @Path("/{id}/owner")
+    @Allowed(roles = {Roles.MARKET_DIRECTOR, Roles.CS_MANAGER, Roles.SUPERVISOR})
+    @Operation(
+            operationId = "assignOwner",
+            summary = "Say who looks after a customer, such as one of those nobody looks after; needs If-Match")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerView.class)))
+    public Response assign(@PathParam("id") UUID id, @NotNull @Valid AssignOwner body) {
+        return desk.assign(id, body.owner()).ok();
     }
 
     @PUT

@@ -16,20 +16,23 @@ class FileViews {
     private final Contacts contacts;
     private final ServiceRecords services;
     private final PhoneBook phones;
+    private final ArchiveDesk archive;
     private final BusinessDay day;
 
-    FileViews(Contacts contacts, ServiceRecords services, PhoneBook phones, BusinessDay day) {
+    FileViews(Contacts contacts, ServiceRecords services, PhoneBook phones, ArchiveDesk archive, BusinessDay day) {
         this.contacts = contacts;
         this.services = services;
         this.phones = phones;
+        this.archive = archive;
         this.day = day;
     }
 
     Answer<CustomerView> show(CustomerFile file, boolean masked) {
+        Appraisal decided = archive.showsCredit(file, masked)
+                ? file.appraisal()
+                : file.appraisal().withoutCredit();
         CustomerView view = CustomerView.of(
-                file,
-                masked,
-                day.today(),
+                new CustomerView.Seen(file, masked, decided, day.today()),
                 phones,
                 contacts.viewsOf(file.id(), masked),
                 services.latest(file.id(), LATEST));

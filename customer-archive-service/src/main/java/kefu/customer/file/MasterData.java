@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import kefu.customer.BusinessDay;
 import kefu.customer.Findings;
 import kefu.customer.contact.Contacts;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class MasterData {
+
+    private static final int AT_ONCE = 200;
 
     private final CustomerFiles files;
     private final Identities identities;
@@ -73,12 +76,38 @@ public class MasterData {
         change(files.findHeld(customerId).orElseThrow(ArchiveDesk::unknown), changes);
     }
 
-    /** The file was verified today; the next review is counted from here. */
-    public void reviewed(UUID customerId) {
+    /** The file was verified today, and found to be of value or of none; the next review is counted from here. */
+    public void reviewed(UUID customerId, boolean obsolete) {
         CustomerFile file = files.findHeld(customerId).orElseThrow(ArchiveDesk::unknown);
         file.reviewed(
-                Reviews.on(day.today(), policy.reviewMonths()), caller.get().operator(), day.now());
+                Reviews.on(day.today(), policy.reviewMonths(), obsolete),
+                caller.get().operator(),
+                day.now());
         news.reviewed(file);
+    }
+
+    /** Whether the file tells by now what it has to. */
+    public void profiled(UUID customerId, boolean complete) {
+        files.findHeld(customerId).orElseThrow(ArchiveDesk::unknown).profiled(complete);
+    }
+
+    /** What an investigation of his credit led to. */
+    public void rate(UUID customerId, CreditClass found) {
+        appraise(customerId, known -> known.rated(found, day.today()));
+    }
+
+    /** What an appraisal of his grade led to; a problem is no grade, but marked beside it. */
+    public void grade(UUID customerId, ServiceGrade decided, @Nullable String servicePlan) {
+        appraise(customerId, known -> known.graded(decided, servicePlan));
+    }
+
+    public void markProblem(UUID customerId) {
+        appraise(customerId, Appraisal::foundToBeAProblem);
+    }
+
+    private void appraise(UUID customerId, UnaryOperator<Appraisal> how) {
+        CustomerFile file = files.findHeld(customerId).orElseThrow(ArchiveDesk::unknown);
+        file.appraised(how.apply(file.appraisal()), caller.get().operator(), day.now());
     }
 
     /** Takes away everything that tells who the customer was; number, log and history stay. */
@@ -110,7 +139,16 @@ public class MasterData {
     /** Puts a customer into other hands, or into nobody's. */
     public void handOver(UUID customerId, @Nullable String successor) {
         CustomerFile file = files.findHeld(customerId).orElseThrow(ArchiveDesk::unknown);
-        keep(file, file.details().ownedBy(successor));
+        keep(file, file.details().handedOver(successor));
+    }
+
+    /** Takes customers of others out of the hands of a handler in charge (专人) who leaves; whoever owns them is in charge again. */
+    public void leaveToOwners(String handler) {
+        List<CustomerFile> page;
+        do {
+            page = files.heldHandledBy(handler, AT_ONCE);
+            page.forEach(file -> keep(file, file.details().handledBy(null)));
+        } while (page.size() == AT_ONCE);
     }
 
     void keep(CustomerFile file, FileDetails changed) {

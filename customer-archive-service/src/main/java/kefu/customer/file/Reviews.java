@@ -9,14 +9,16 @@ import java.time.LocalDate;
  * review.
  *
  * @param dueOn last day of the next review; from the day after it is overdue
+ * @param obsolete whether it was found to have no value any more
  */
 @Embeddable
 public record Reviews(
         @Column(name = "reviewed_on") LocalDate reviewedOn,
-        @Column(name = "review_due_on") LocalDate dueOn) {
+        @Column(name = "review_due_on") LocalDate dueOn,
+        Boolean obsolete) {
 
-    static Reviews on(LocalDate day, int months) {
-        return new Reviews(day, day.plusMonths(months));
+    static Reviews on(LocalDate day, int months, boolean obsolete) {
+        return new Reviews(day, day.plusMonths(months), obsolete);
     }
 
     public boolean overdueOn(LocalDate day) {

@@ -1,7 +1,9 @@
 package kefu.customer.listing;
 
 import java.time.OffsetDateTime;
+import kefu.customer.Period;
 import kefu.customer.classification.CustomerClass;
+import kefu.customer.file.ServiceGrade;
 import org.jspecify.annotations.Nullable;
 
 /** What files are looked for. */
@@ -13,8 +15,12 @@ record Criteria(
         @Nullable String phone,
         @Nullable String externalId,
         @Nullable String number,
+        @Nullable ServiceGrade grade,
         boolean reviewDue,
-        boolean unowned) {
+        boolean unowned,
+        boolean problem,
+        boolean incomplete,
+        @Nullable Period openedIn) {
 
     ListOrder order() {
         return reviewDue ? ListOrder.REVIEW : updatedSince != null ? ListOrder.CHANGED : ListOrder.NEWEST;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import kefu.customer.classification.CustomerClass;
 import kefu.customer.contact.PhoneBook;
 import kefu.customer.file.CustomerKind;
+import kefu.customer.file.ServiceGrade;
 import kefu.customer.secrecy.ConfidentialityLevel;
 import kefu.platform.visibility.Mask;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public record CustomerLine(
         @Nullable String owner,
         @Nullable String dedicatedHandler,
         ConfidentialityLevel confidentialityLevel,
+        ServiceGrade grade,
+        boolean problem,
         LocalDate reviewDueOn,
         Instant createdAt,
         Instant updatedAt) {
@@ -39,6 +42,8 @@ public record CustomerLine(
                 owner,
                 dedicatedHandler,
                 confidentialityLevel,
+                grade,
+                problem,
                 reviewDueOn,
                 createdAt,
                 updatedAt);

@@ -21,7 +21,7 @@ class FileList {
     private static final String LINES = """
             select new kefu.customer.listing.CustomerLine(f.id, f.number, f.kind, f.details.name, f.customerClass,
               f.details.phone, f.details.externalId, f.details.owner, f.details.dedicatedHandler,
-              f.confidentiality.level, f.reviews.dueOn, f.createdAt, f.updatedAt)
+              f.confidentiality.level, f.appraisal.grade, f.appraisal.problem, f.reviews.dueOn, f.createdAt, f.updatedAt)
             from CustomerFile f""";
     private static final String MATCHES = "name_matches(f.details.name, :words)";
 
@@ -46,6 +46,8 @@ class FileList {
                         case "words" -> MATCHES;
                         case "since" -> "f.updatedAt >= :since";
                         case "reviewDue" -> "f.reviews.dueOn < :reviewDue";
+                        case "openedFrom" -> "f.id >= :openedFrom";
+                        case "openedBefore" -> "f.id < :openedBefore";
                         case "unowned" -> "f.details.owner is null";
                         default -> field + " = :" + name(field);
                     });

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import kefu.customer.Asked;
 import kefu.customer.CustomerProblem;
+import kefu.customer.Period;
 import kefu.customer.classification.CustomerClass;
+import kefu.customer.file.ServiceGrade;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ public class FileQuery {
             Set.of("number"),
             Set.of("reviewDue"),
             Set.of("unowned"),
+            Set.of("grade"),
+            Set.of("problem"),
+            Set.of("incomplete"),
+            Set.of("openedIn"),
+            Set.of("openedIn", "class"),
             Set.of("unowned", "class"));
     private static final int LONGEST = 200;
 
@@ -77,6 +84,26 @@ public class FileQuery {
     @Nullable
     String unowned;
 
+    @QueryParam("grade")
+    @Parameter(description = "KEY or SPECIAL: the register of important, of special customers (一级客户登记表)")
+    @Nullable
+    String grade;
+
+    @QueryParam("problem")
+    @Parameter(description = "true: problem customers (问题客户)")
+    @Nullable
+    String problem;
+
+    @QueryParam("incomplete")
+    @Parameter(description = "true: institutions whose basic archive is not complete yet")
+    @Nullable
+    String incomplete;
+
+    @QueryParam("openedIn")
+    @Parameter(description = "Files opened in a month, a quarter or a year: 2024-03, 2024-Q1, 2024")
+    @Nullable
+    String openedIn;
+
     Criteria read() {
         Set<String> given = given();
         if (!OFFERED.contains(given)) {
@@ -90,15 +117,19 @@ public class FileQuery {
                                     .toList());
         }
         return new Criteria(
-                classWanted(),
+                wanted("class", customerClass, CustomerClass.class),
                 owner,
                 q,
                 since(),
                 phone,
                 externalId,
                 number,
+                wanted("grade", grade, ServiceGrade.class),
                 only("reviewDue", reviewDue),
-                only("unowned", unowned));
+                only("unowned", unowned),
+                only("problem", problem),
+                only("incomplete", incomplete),
+                openedIn == null ? null : Period.asked("openedIn", openedIn));
     }
 
     private Set<String> given() {
@@ -112,6 +143,10 @@ public class FileQuery {
         note(given, "number", number);
         note(given, "reviewDue", reviewDue);
         note(given, "unowned", unowned);
+        note(given, "grade", grade);
+        note(given, "problem", problem);
+        note(given, "incomplete", incomplete);
+        note(given, "openedIn", openedIn);
         return given;
     }
 
@@ -132,14 +167,17 @@ public class FileQuery {
         return value != null;
     }
 
-    private @Nullable CustomerClass classWanted() {
-        if (customerClass == null) {
+    private static <E extends Enum<E>> @Nullable E wanted(String name, @Nullable String value, Class<E> type) {
+        if (value == null) {
             return null;
         }
-        return Arrays.stream(CustomerClass.values())
-                .filter(one -> one.name().equals(customerClass))
-                .findFirst()
-                .orElseThrow(() -> Asked.unreadable("class", "只能取 A、B、C", "Must be A, B or C"));
+        List<String> known =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        if (!known.contains(value)) {
+            throw Asked.unreadable(
+                    name, "只能取 " + String.join("、", known), "Must be one of " + String.join(", ", known));
+        }
+        return Enum.valueOf(type, value);
     }
 
     private @Nullable OffsetDateTime since() {

@@ -83,6 +83,19 @@ class ListDesk {
         if (wanted.reviewDue()) {
             filters.put("reviewDue", day.today());
         }
+        if (wanted.grade() != null) {
+            filters.put("f.appraisal.grade", wanted.grade());
+        }
+        if (wanted.problem()) {
+            filters.put("f.appraisal.problem", Boolean.TRUE);
+        }
+        if (wanted.incomplete()) {
+            filters.put("f.incomplete", Boolean.TRUE);
+        }
+        if (wanted.openedIn() != null) {
+            filters.put("openedFrom", wanted.openedIn().firstId(day));
+            filters.put("openedBefore", wanted.openedIn().idAfter(day));
+        }
         if (wanted.unowned()) {
             filters.put("unowned", Boolean.TRUE);
         }

@@ -38,8 +38,10 @@ class GrantedConsultations implements Consultations {
         LocalDate until = LocalDate.parse(told.path("validUntil").textValue());
         return until.isBefore(day.today())
                 ? Optional.empty()
-                : Optional.of(
-                        new Consultation(request.id(), told.path("inClear").booleanValue()));
+                : Optional.of(new Consultation(
+                        request.id(),
+                        told.path("purpose").asText(),
+                        told.path("inClear").booleanValue()));
     }
 
     @Override

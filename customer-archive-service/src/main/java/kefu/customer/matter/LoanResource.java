@@ -19,6 +19,9 @@ public class LoanResource extends MatterResource {
     static final String PROCESS = "archive-loan";
     static final String PATH = "/api/v1/archive-loans";
 
+    private static final String BORROWING = "借阅";
+    private static final int LONGEST_PURPOSE = 200;
+
     private final Archive archive;
 
     LoanResource(CaseDesk desk, MatterRoom room, Archive archive) {
@@ -32,8 +35,10 @@ public class LoanResource extends MatterResource {
             return super.opened(body);
         } catch (Refusal refusal) {
             String customer = body.form().path("customerId").asText();
-            if (customer.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-                archive.noteRefused(UUID.fromString(customer), "借阅");
+            String purpose = body.form().path("card").path("purpose").asText(BORROWING);
+            if (customer.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+                archive.noteRefused(
+                        UUID.fromString(customer), purpose.length() > LONGEST_PURPOSE ? BORROWING : purpose);
             }
             throw refusal;
         }

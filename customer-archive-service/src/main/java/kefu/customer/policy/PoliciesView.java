@@ -2,15 +2,21 @@ package kefu.customer.policy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import kefu.customer.classification.ClassificationPolicy;
 import kefu.customer.classification.Treatment;
 import kefu.customer.file.ArchivePolicy;
+import kefu.customer.file.CreditClass;
 
 /** The policies of this deployment. Amounts are decimals in the currency of the thresholds. */
 record PoliciesView(Classification classification, Archive archive) {
 
-    /** How files are kept. */
-    record Archive(int reviewMonths, int oldCustomerMonths) {}
+    /**
+     * How files are kept.
+     *
+     * @param creditClassNames those of the four the house has a name for
+     */
+    record Archive(int reviewMonths, int oldCustomerMonths, Map<CreditClass, String> creditClassNames) {}
 
     /** What lifts a customer into a class, and what he gets there. */
     record Classification(
@@ -41,6 +47,8 @@ record PoliciesView(Classification classification, Archive archive) {
                         b.referrals(),
                         b.tenureYears(),
                         b.treatments().orElse(List.of())));
-        return new PoliciesView(classification, new Archive(archive.reviewMonths(), archive.oldCustomerMonths()));
+        return new PoliciesView(
+                classification,
+                new Archive(archive.reviewMonths(), archive.oldCustomerMonths(), archive.creditClassNames()));
     }
 }

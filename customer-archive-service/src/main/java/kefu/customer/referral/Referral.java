@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
 import java.util.UUID;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.Traced;
@@ -51,6 +51,15 @@ class Referral extends Traced {
     @Column(name = "confirmed_by")
     private @Nullable String confirmedBy;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdrawn_by")
+    private @Nullable String withdrawnBy;
+
+    @Column(name = "withdrawal_reason")
+    private @Nullable String withdrawalReason;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected Referral() {}
 
@@ -65,16 +74,33 @@ class Referral extends Traced {
     }
 
     void confirm(String operator, Instant now) {
-        if (!status.may(ReferralStatus.CONFIRMED)) {
-            throw CommonProblem.CONFLICT
-                    .because("该转介绍已确认", "This referral is confirmed already")
-                    .with("state", status)
-                    .with("expected", List.of(ReferralStatus.CLAIMED));
-        }
-        status = ReferralStatus.CONFIRMED;
+        to(ReferralStatus.CONFIRMED);
         countedFor = referredId;
         confirmedBy = operator;
         confirmedAt = now;
+    }
+
+    /** Whoever was brought may be counted for another referrer from now on. */
+    void withdraw(String why, String operator, Instant now) {
+        to(ReferralStatus.WITHDRAWN);
+        countedFor = null;
+        withdrawalReason = why;
+        withdrawnBy = operator;
+        withdrawnAt = now;
+    }
+
+    private void to(ReferralStatus wanted) {
+        if (!status.may(wanted)) {
+            throw CommonProblem.CONFLICT
+                    .because("该转介绍已是此状态", "This referral is so already")
+                    .with("state", status)
+                    .with(
+                            "expected",
+                            Arrays.stream(ReferralStatus.values())
+                                    .filter(one -> one.may(wanted))
+                                    .toList());
+        }
+        status = wanted;
     }
 
     UUID id() {
@@ -95,6 +121,17 @@ class Referral extends Traced {
 
     ReferralView view() {
         return new ReferralView(
-                id, referrerId, referredId, status, remark, claimedAt, claimedBy, confirmedAt, confirmedBy);
+                id,
+                referrerId,
+                referredId,
+                status,
+                remark,
+                claimedAt,
+                claimedBy,
+                confirmedAt,
+                confirmedBy,
+                withdrawnAt,
+                withdrawnBy,
+                withdrawalReason);
     }
 }

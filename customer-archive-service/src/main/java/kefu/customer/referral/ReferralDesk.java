@@ -95,11 +95,7 @@ class ReferralDesk {
 
     @Transactional
     Answer<ReferralView> confirm(UUID id) {
-        Referral seen = find(id);
-        holdBoth(seen.referrerId(), seen.referredId());
-        Referral referral = seen;
-        referrals.getEntityManager().refresh(referral);
-        preconditions.honour(referral.version());
+        Referral referral = held(id);
         referrals
                 .findCounted(referral.referredId())
                 .filter(counted -> !counted.id().equals(id))
@@ -109,11 +105,31 @@ class ReferralDesk {
                             .with("countedId", counted.id());
                 });
         referral.confirm(caller.get().operator(), day.now());
+        return told(referral, ReferralNotice.CONFIRMED, Cause.REFERRAL_CONFIRMED);
+    }
+
+    /** What was a mistake counts for nobody; the class of whoever it was counted for is looked at again. */
+    @Transactional
+    Answer<ReferralView> withdraw(UUID id, String reason) {
+        Referral referral = held(id);
+        referral.withdraw(reason, caller.get().operator(), day.now());
+        return told(referral, ReferralNotice.WITHDRAWN, Cause.REFERRAL_WITHDRAWN);
+    }
+
+    private Referral held(UUID id) {
+        Referral referral = find(id);
+        holdBoth(referral.referrerId(), referral.referredId());
+        referrals.getEntityManager().refresh(referral);
+        preconditions.honour(referral.version());
+        return referral;
+    }
+
+    private Answer<ReferralView> told(Referral referral, String type, Cause cause) {
         referrals.flush();
         UUID referrer = referral.referrerId();
-        outbox.add(referrer, ReferralConfirmed.TYPE, new ReferralConfirmed(id, referrals.confirmedOf(referrer)));
-        factsChanged.fire(new FactsChanged(referrer, Cause.REFERRAL_CONFIRMED));
-        LOG.infof("Referral %s confirmed by %s", id, caller.get().operator());
+        outbox.add(referrer, type, new ReferralNotice(referral.id(), referrals.confirmedOf(referrer)));
+        factsChanged.fire(new FactsChanged(referrer, cause));
+        LOG.infof("%s: %s by %s", type, referral.id(), caller.get().operator());
         return shown(referral);
     }
 

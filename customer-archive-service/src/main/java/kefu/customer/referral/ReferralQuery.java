@@ -51,6 +51,7 @@ public class ReferralQuery {
         return Arrays.stream(ReferralStatus.values())
                 .filter(one -> one.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> Asked.unreadable("state", "只能取 CLAIMED、CONFIRMED", "Must be CLAIMED or CONFIRMED"));
+                .orElseThrow(() -> Asked.unreadable(
+                        "state", "只能取 CLAIMED、CONFIRMED、WITHDRAWN", "Must be CLAIMED, CONFIRMED or WITHDRAWN"));
     }
 }

@@ -84,4 +84,15 @@ public class ReferralResource {
     public Response confirm(@PathParam("id") UUID id) {
         return desk.confirm(id).ok();
     }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Idempotent
+    @Allowed(roles = {Roles.SUPERVISOR, Roles.CS_MANAGER, Roles.INFO_CLERK})
+    @Operation(
+            operationId = "withdrawReferral",
+            summary = "Take back a referral that was a mistake; it counts for nobody, unless it is confirmed again")
+    public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawReferral body) {
+        return desk.withdraw(id, body.reason()).ok();
+    }
 }

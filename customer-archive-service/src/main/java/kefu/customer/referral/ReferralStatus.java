@@ -7,13 +7,16 @@ public enum ReferralStatus {
     /** Somebody says so. */
     CLAIMED,
     /** It is so, and counts for whoever brought the customer. */
-    CONFIRMED;
+    CONFIRMED,
+    /** It was a mistake, and counts for nobody. */
+    WITHDRAWN;
 
     /** The states that may follow. */
     Set<ReferralStatus> next() {
         return switch (this) {
-            case CLAIMED -> Set.of(CONFIRMED);
-            case CONFIRMED -> Set.of();
+            case CLAIMED -> Set.of(CONFIRMED, WITHDRAWN);
+            case CONFIRMED -> Set.of(WITHDRAWN);
+            case WITHDRAWN -> Set.of(CONFIRMED);
         };
     }
 

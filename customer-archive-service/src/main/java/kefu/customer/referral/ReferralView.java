@@ -14,4 +14,7 @@ record ReferralView(
         Instant claimedAt,
         String claimedBy,
         @Nullable Instant confirmedAt,
-        @Nullable String confirmedBy) {}
+        @Nullable String confirmedBy,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnBy,
+        @Nullable String withdrawalReason) {}

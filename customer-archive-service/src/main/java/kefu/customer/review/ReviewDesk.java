@@ -52,7 +52,7 @@ class ReviewDesk {
         String by = caller.get().operator();
         Review review = new Review(Uuid7.at(day.now()), customerId, said, day.today(), by, day.now());
         rows.persist(review);
-        masterData.reviewed(customerId);
+        masterData.reviewed(customerId, said.outcome() == ReviewOutcome.OBSOLETE);
         LOG.infof("File %s reviewed by %s: %s", file.number(), by, said.outcome());
         return review.view();
     }

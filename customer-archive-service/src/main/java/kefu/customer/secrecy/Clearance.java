@@ -53,6 +53,14 @@ public final class Clearance {
             .inClearFor(Who.of(Roles.ARCHIVE_KEEPER), either(LEVEL.is(SECRET, CONFIDENTIAL), LIFTED))
             .inClearFor(Who.of(Roles.SUPERVISOR), either(LEVEL.is(SECRET), LIFTED));
 
+    /** 信用状况: for who may read identifiers in clear, who collects the money, and who looks after the customer. */
+    public static final Visibility<Facts> CREDIT = Visibility.of(Facts.class)
+            .shownTo(Who.of(Roles.INFO_CLERK, Roles.CUSTOMER_INFO_MANAGER, Roles.CS_MANAGER, Roles.GM), everything())
+            .shownTo(Who.of(Roles.FINANCE, Roles.AUDIT), everything())
+            .shownTo(Who.of(Roles.ARCHIVE_KEEPER), either(LEVEL.is(SECRET, CONFIDENTIAL), LIFTED))
+            .shownTo(Who.of(Roles.SUPERVISOR), either(LEVEL.is(SECRET), LIFTED))
+            .shownTo(Who.of(Roles.SALES), OWNER.isCaller());
+
     private Clearance() {}
 
     /** Whether the caller deals with customers at all. */

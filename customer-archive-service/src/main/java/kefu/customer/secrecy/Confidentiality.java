@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import kefu.customer.Findings;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,7 @@ public record Confidentiality(
             String operator,
             LocalDate today,
             Findings findings) {
-        findings.require(
-                level != null,
-                "/confidentialityLevel",
-                "required",
-                "必须标明密级，或给出业务往来 dealings",
-                "Mark the grade, or give the dealings it follows from");
+        requireLevel(level, findings);
         requirePeriod(until, today, findings);
         findings.refuse();
         if (level == null || until == null) {
@@ -45,11 +41,16 @@ public record Confidentiality(
         return new Confidentiality(level, until, operator, null);
     }
 
-    /** Marks a file anew. */
+    /** Marks a file anew; lower than it was, or than the dealings given ask for, only with a reason. */
     public Confidentiality regrade(Grade grade, String operator, LocalDate today) {
         Findings findings = new Findings();
+        ConfidentialityLevel marked = grade.level();
+        requireLevel(marked, findings);
         requirePeriod(grade.confidentialUntil(), today, findings);
-        boolean lowered = grade.confidentialityLevel().compareTo(level) < 0;
+        boolean lowered = marked != null
+                && (!marked.atLeast(level)
+                        || grade.dealings() != null
+                                && !marked.atLeast(grade.dealings().level()));
         findings.require(
                 !lowered || grade.reason() != null && !grade.reason().isBlank(),
                 "/reason",
@@ -57,11 +58,20 @@ public record Confidentiality(
                 "降低密级须说明理由",
                 "Lowering the grade needs a reason");
         findings.refuse();
-        return new Confidentiality(grade.confidentialityLevel(), grade.confidentialUntil(), operator, grade.reason());
+        return new Confidentiality(Objects.requireNonNull(marked), grade.confidentialUntil(), operator, grade.reason());
     }
 
     public boolean liftedOn(LocalDate day) {
         return day.isAfter(until);
+    }
+
+    private static void requireLevel(@Nullable ConfidentialityLevel level, Findings findings) {
+        findings.require(
+                level != null,
+                "/confidentialityLevel",
+                "required",
+                "必须标明密级，或给出业务往来 dealings",
+                "Mark the grade, or give the dealings it follows from");
     }
 
     private static void requirePeriod(@Nullable LocalDate until, LocalDate today, Findings findings) {

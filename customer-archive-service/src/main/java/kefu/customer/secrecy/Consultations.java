@@ -15,7 +15,8 @@ public interface Consultations {
     /**
      * A grant in force.
      *
+     * @param purpose what it was asked for
      * @param inClear whether identifiers are shown, whatever his role
      */
-    record Consultation(UUID request, boolean inClear) {}
+    record Consultation(UUID request, String purpose, boolean inClear) {}
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kefu.customer.Roles;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The A/B/C class of a customer. */
 @Path("/api/v1/customers/{id}")
@@ -55,7 +57,7 @@ public class ClassificationResource {
             })
     @Operation(
             operationId = "getClassification",
-            summary = "The class now, its rules, facts and treatments",
+            summary = "The class now, its rules, facts and treatments; every read is logged",
             description =
                     "Any one rule suffices, A before B before C; matchedRules are those fulfilled of the class. The money is"
                             + " that of the last completed quarter; running says what the quarter that is still running would lead to.")
@@ -66,8 +68,8 @@ public class ClassificationResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ClassificationView.class)))
     @APIResponse(responseCode = "304", description = "Still what was read")
-    public Response get(@PathParam("id") UUID id) {
-        return desk.get(id).ok();
+    public Response get(@PathParam("id") UUID id, @QueryParam("purpose") @Nullable String purpose) {
+        return desk.get(id, purpose).ok();
     }
 
     @GET
@@ -86,8 +88,9 @@ public class ClassificationResource {
                 Roles.GM
             })
     @Operation(operationId = "listClassifications", summary = "Every decision so far, the latest first")
-    public Page<ClassificationEntryView> list(@PathParam("id") UUID id, @BeanParam Paging paging) {
-        return desk.list(id, paging);
+    public Page<ClassificationEntryView> list(
+            @PathParam("id") UUID id, @QueryParam("purpose") @Nullable String purpose, @BeanParam Paging paging) {
+        return desk.list(id, purpose, paging);
     }
 
     @POST

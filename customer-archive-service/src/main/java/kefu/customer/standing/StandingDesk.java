@@ -15,6 +15,7 @@ import kefu.customer.classification.Verdict;
 import kefu.customer.file.CustomerFiles;
 import kefu.customer.referral.Referrals;
 import kefu.customer.secrecy.Archive;
+import kefu.customer.secrecy.ArchivePart;
 import kefu.platform.identity.CurrentCaller;
 import kefu.platform.web.Answer;
 import kefu.platform.web.Page;
@@ -69,14 +70,14 @@ class StandingDesk {
     }
 
     @Transactional
-    Answer<ClassificationView> get(UUID customerId) {
-        archive.look(customerId);
+    Answer<ClassificationView> get(UUID customerId, @Nullable String purpose) {
+        archive.read(customerId, ArchivePart.CLASSIFICATION, purpose);
         return shown(customerId);
     }
 
     @Transactional
-    Page<ClassificationEntryView> list(UUID customerId, Paging paging) {
-        archive.look(customerId);
+    Page<ClassificationEntryView> list(UUID customerId, @Nullable String purpose, Paging paging) {
+        archive.read(customerId, ArchivePart.CLASSIFICATION, purpose);
         return paging.page(
                 history.list(customerId, paging), row -> List.of(row.id().toString()));
     }

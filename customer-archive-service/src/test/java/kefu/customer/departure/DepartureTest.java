@@ -1,6 +1,7 @@
 package kefu.customer.departure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -112,6 +113,62 @@ class DepartureTest {
         leaves(Map.of()).statusCode(422);
         Api.file(his).then().body("owner", equalTo(leaver));
         Api.as("SALES").body("{\"leftOn\":\"2024-03-01\"}").post(path()).then().statusCode(403);
+    }
+
+    @Test
+    void whoIsUnownedIsGivenToSomebodyByTheMarketDirector() {
+        String alone = customer("2021-05-01");
+        leaves(Map.of("leftOn", "2024-03-01")).statusCode(201);
+        assertThat(unowned()).contains(alone);
+        String owner = Api.address(alone, "owner");
+        String body = "{\"owner\":\"sales-7\"}";
+        Api.as("SALES", "AGENT").body(body).put(owner).then().statusCode(403);
+        Api.as("MARKET_DIRECTOR").body(body).put(owner).then().statusCode(428);
+        Api.as("MARKET_DIRECTOR")
+                .header("If-Match", Api.etag(alone))
+                .body("{}")
+                .put(owner)
+                .then()
+                .statusCode(422);
+        Api.as("MARKET_DIRECTOR")
+                .header("If-Match", Api.etag(alone))
+                .body(body)
+                .put(owner)
+                .then()
+                .statusCode(200)
+                .body("owner", equalTo("sales-7"));
+        assertThat(unowned()).doesNotContain(alone);
+    }
+
+    @Test
+    void aHandlerInChargeWhoLeavesIsInChargeOfNobodyAnyMore() {
+        Map<String, Object> owned = Api.someone("owner", leaver);
+        owned.put("dedicatedHandler", leaver);
+        owned.put("massPromotion", true);
+        Map<String, Object> others = Api.someone("owner", "sales-9");
+        others.put("dedicatedHandler", leaver);
+        others.put("massPromotion", true);
+        String his = Api.opened(owned);
+        String anothers = Api.opened(others);
+        leaves(Map.of("leftOn", "2024-03-01", "successor", "sales-2"))
+                .statusCode(201)
+                .body("customers.customerId", contains(his));
+        Api.file(his).then().body("owner", equalTo("sales-2")).body("dedicatedHandler", equalTo("sales-2"));
+        Api.file(anothers).then().body("owner", equalTo("sales-9")).body("dedicatedHandler", nullValue());
+        Api.classification(anothers).body("class", equalTo("A")).body("dedicatedHandler", equalTo("sales-9"));
+    }
+
+    @Test
+    void aCustomerHasOneSuccessorOnly() {
+        String his = customer("2021-05-01");
+        leaves(Map.of(
+                        "leftOn",
+                        "2024-03-01",
+                        "successors",
+                        List.of(successor(his, "sales-2"), successor(his, "sales-3"))))
+                .statusCode(422)
+                .body("errors.pointer", contains("/successors/1/customerId"));
+        Api.file(his).then().body("owner", equalTo(leaver));
     }
 
     private String customer(String since) {

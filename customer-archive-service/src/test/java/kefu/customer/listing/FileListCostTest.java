@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kefu.customer.classification.CustomerClass;
+import kefu.customer.file.ServiceGrade;
 import kefu.platform.id.Uuid7;
 import kefu.platform.operations.Columns;
 import kefu.platform.testkit.RowsRead;
@@ -89,6 +90,8 @@ class FileListCostTest {
                 Arguments.of("class", new Found(Map.of("f.customerClass", CustomerClass.B), ListOrder.NEWEST)),
                 Arguments.of("rare class", new Found(Map.of("f.customerClass", CustomerClass.A), ListOrder.NEWEST)),
                 Arguments.of("owner", new Found(Map.of("f.details.owner", OWNER), ListOrder.NEWEST)),
+                Arguments.of("rare grade", new Found(Map.of("f.appraisal.grade", ServiceGrade.KEY), ListOrder.NEWEST)),
+                Arguments.of("problem customers", new Found(Map.of("f.appraisal.problem", true), ListOrder.NEWEST)),
                 Arguments.of(
                         "owner and class",
                         new Found(
@@ -123,10 +126,11 @@ class FileListCostTest {
                         "INSERT INTO customer_file (id, version, number, kind, customer_key, customer_class, name, owner,"
                                 + " mass_promotion, brand_reach, legal_rep_congress_level, welfare_organisation,"
                                 + " ethnic_minority_enterprise, confidentiality_level, confidential_until, graded_by,"
-                                + " reviewed_on, review_due_on, created_at, created_by, updated_at, updated_by) VALUES (?, 0, ?, 'ORGANISATION', ?, ?,"
+                                + " reviewed_on, review_due_on, created_at, created_by, updated_at, updated_by, service_grade,"
+                                + " problem_customer) VALUES (?, 0, ?, 'ORGANISATION', ?, ?,"
                                 + " 'COST', ?, FALSE, 'NONE', 'NONE', FALSE, FALSE, 'SECRET', '2099-12-31', 'test', '2001-01-01',"
                                 + " '2001-04-01', ?,"
-                                + " 'test', ?, 'test')")) {
+                                + " 'test', ?, 'test', ?, ?)")) {
             connection.setAutoCommit(false);
             for (int file = 0; file < FILES; file++) {
                 UUID id = Uuid7.at(changedAt(file));
@@ -137,6 +141,8 @@ class FileListCostTest {
                 insert.setString(5, file % 4 < 2 ? OWNER : "other");
                 insert.setObject(6, Columns.utc(FIRST));
                 insert.setObject(7, Columns.utc(changedAt(file)));
+                insert.setString(8, file % 50 == 0 ? "KEY" : "ORDINARY");
+                insert.setBoolean(9, file % 50 == 1);
                 insert.addBatch();
                 IDS[file] = id;
             }

@@ -49,18 +49,21 @@ class ConsultationTest {
                 .body("state", equalTo("GRANTED"));
 
         technician
-                .reads("customers/" + customer + "?purpose=site%20visit")
+                .reads("customers/" + customer + "?purpose=site-visit")
                 .statusCode(200)
                 .body("masked", equalTo(false));
         Person.of("TECHNICIAN").reads("customers/" + customer).statusCode(403);
         technician.reads(request).body("state", equalTo("VIEWED"));
+        technician.reads("customers/" + customer + "/contacts").statusCode(200);
         Events.awaited("customer.archive.accessed.v1", UUID.fromString(customer));
         Api.manager()
                 .get(Api.address(customer, "access-log"))
                 .then()
-                .body("items.outcome", contains("REFUSED", "GRANTED", "REFUSED"))
-                .body("items[1].requestId", equalTo(id(request)))
-                .body("items[1].operator", equalTo(technician.operator()));
+                .body("items.outcome", contains("GRANTED", "REFUSED", "GRANTED", "REFUSED"))
+                .body("items[0].purpose", equalTo("repair at the customer's site"))
+                .body("items[2].purpose", equalTo("site-visit"))
+                .body("items[2].requestId", equalTo(id(request)))
+                .body("items[2].operator", equalTo(technician.operator()));
     }
 
     @Test

@@ -3,6 +3,8 @@ package kefu.customer.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import kefu.customer.Api;
 import kefu.platform.testkit.Events;
 import kefu.platform.testkit.TestClock;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,9 @@ class CustomerCareMattersTest {
         manager.takes(rating, "confirm", Map.of()).statusCode(409);
         agent.takes(rating, "confirm", Map.of()).statusCode(404);
         gm.takes(rating, "confirm", Map.of()).statusCode(200).body("state", equalTo("CONFIRMED"));
+        Api.file(customer).then().body("creditClass", equalTo("CREDIT_2")).body("creditRatedOn", notNullValue());
+        Person.of("FINANCE").reads("customers/" + customer).body("creditClass", equalTo("CREDIT_2"));
+        agent.reads("customers/" + customer).statusCode(200).body("creditClass", nullValue());
         assertThat(Events.awaited("customer.credit-changed.v1", UUID.fromString(customer))
                         .data()
                         .path("creditClass")
@@ -59,12 +65,33 @@ class CustomerCareMattersTest {
                 + agent.opened(
                         "grade-appraisals",
                         Map.of("customerId", customer, "grade", "KEY", "grounds", "居前", "servicePlan", "专人跟进"));
+        agent.reads("customers/" + customer).body("grade", equalTo("ORDINARY")).body("servicePlan", nullValue());
         manager.takes(appraisal, "approve", Map.of()).statusCode(200);
+        agent.reads("customers/" + customer).body("grade", equalTo("KEY")).body("servicePlan", equalTo("专人跟进"));
+        agent.reads("customers?grade=KEY&limit=1").body("items.id", contains(customer));
         assertThat(Events.awaited("customer.grade-changed.v1", UUID.fromString(customer))
                         .data()
                         .path("grade")
                         .textValue())
                 .isEqualTo("KEY");
+    }
+
+    @Test
+    void aProblemIsMarkedBesideTheGradeUntilTheNextAppraisal() {
+        graded("SPECIAL");
+        graded("PROBLEM");
+        agent.reads("customers/" + customer).body("grade", equalTo("SPECIAL")).body("problem", equalTo(true));
+        agent.reads("customers?problem=true&limit=1").body("items.id", contains(customer));
+        agent.reads("customers?grade=PROBLEM").statusCode(422);
+        graded("ORDINARY");
+        agent.reads("customers/" + customer).body("grade", equalTo("ORDINARY")).body("problem", equalTo(false));
+    }
+
+    private void graded(String grade) {
+        String appraisal = "grade-appraisals/"
+                + agent.opened("grade-appraisals", Map.of("customerId", customer, "grade", grade, "grounds", "检核"));
+        agent.takes(appraisal, "approve", Map.of()).statusCode(403);
+        manager.takes(appraisal, "approve", Map.of()).statusCode(200);
     }
 
     @Test
@@ -100,6 +127,33 @@ class CustomerCareMattersTest {
         supervisor.takes(card, "clear", Map.of()).statusCode(409);
         TestClock.set("2030-12-31T10:00:00+08:00");
         supervisor.takes(card, "clear", Map.of()).statusCode(200).body("form.clearedOn", equalTo("2030-12-31"));
+    }
+
+    @Test
+    void whatNobodyClearedInDecemberIsClearedWithTheYearEveryYear() {
+        TestClock.set("2030-11-30T10:00:00+08:00");
+        String card = "memberships/" + agent.opened("memberships", Map.of("customerId", customer, "card", "MEMBER"));
+        supervisor.takes(card, "approve", Map.of()).statusCode(200);
+        TestClock.set("2031-01-02T10:00:00+08:00");
+        supervisor.takes(card, "issue", Map.of("cardNumber", "M-1")).statusCode(200);
+        clearedFor(card, "2031-12-31");
+        supervisor.takes(card, "earn", Map.of("points", 100)).statusCode(200);
+        TestClock.set("2031-12-31T23:50:00+08:00");
+        supervisor
+                .takes(card, "redeem", Map.of("points", 40, "gift", "茶具"))
+                .statusCode(200)
+                .body("form.points", equalTo(60));
+        TestClock.set("2032-01-01T00:00:10+08:00");
+        clearedFor(card, "2032-12-31");
+        supervisor.reads(card).body("form.points", equalTo(0)).body("form.clearedOn", equalTo("2031-12-31"));
+        supervisor.takes(card, "redeem", Map.of("points", 1, "gift", "茶具")).statusCode(422);
+        supervisor.takes(card, "end", Map.of("reason", "退会")).statusCode(200).body("closed", equalTo(true));
+    }
+
+    /** Waits until the points are cleared that a year's end clears, and the next one is waited for. */
+    private void clearedFor(String card, String next) {
+        Awaitility.await()
+                .until(() -> next.equals(supervisor.reads(card).extract().path("form.yearEnd")));
     }
 
     @Test

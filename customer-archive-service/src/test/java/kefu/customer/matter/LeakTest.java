@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import kefu.customer.Api;
+import kefu.platform.identity.Rank;
 import kefu.platform.testkit.Events;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,28 @@ class LeakTest {
         String own = LEAKS + "/" + office.opened(LEAKS, Map.of("circumstances", "heard of it"));
         office.takes(own, "confirm", finding).statusCode(409);
         gm.takes(own, "dismiss", Map.of("reason", "a rumour")).statusCode(200);
+    }
+
+    @Test
+    void nobodyDecidesOnHimselfNorOnWhatHeIsFinedForToo() {
+        Map<String, Object> fine = Map.of("fine", Map.of("amount", "1000.00", "currency", "CNY"));
+        String suspected = LEAKS + "/"
+                + anybody.opened(LEAKS, Map.of("circumstances", "a list was sold", "suspect", office.operator()));
+        office.takes(suspected, "dismiss", Map.of("reason", "a rumour")).statusCode(409);
+        office.takes(suspected, "confirm", Map.of("kind", "KIND_1", "culprit", "7001"))
+                .statusCode(409);
+        gm.takes(suspected, "confirm", Map.of("kind", "KIND_1", "culprit", "7001", "supervisor", "7001"))
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/form/supervisor"));
+        gm.takes(suspected, "confirm", Map.of("kind", "KIND_1", "culprit", "7001", "supervisor", gm.operator()))
+                .statusCode(409);
+        gm.takes(suspected, "confirm", Map.of("kind", "KIND_1", "culprit", office.operator(), "supervisor", "7002"))
+                .statusCode(200);
+        office.takes(suspected, "penalise", fine).statusCode(409);
+        new Person("7002", Rank.MANAGER, "CS", "OFFICE")
+                .takes(suspected, "penalise", fine)
+                .statusCode(409);
+        gm.takes(suspected, "penalise", fine).statusCode(200);
     }
 
     private String confirmed(String kind) {

@@ -1,6 +1,7 @@
 package kefu.customer.matter;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 档案借阅 (003-篇10 7.1): managers and above borrow, with a loan card; what is out is watched until it is back. */
 @QuarkusTest
@@ -51,6 +53,21 @@ class LoanTest {
                 .body("items.outcome", contains(may ? "BORROWED" : "REFUSED"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"CUSTOMER", "AGENT_PARTNER"})
+    void theManagerOfAPartnerOrACustomerIsNoneOfTheHouse(String role) {
+        String customer = Api.opened();
+        Person.of(role)
+                .ranked(Rank.MANAGER)
+                .opens(LOANS, card(customer, "2024-03-08"))
+                .statusCode(403);
+        Api.manager()
+                .get(Api.address(customer, "access-log"))
+                .then()
+                .body("items.outcome", contains("REFUSED"))
+                .body("items.purpose", contains("contract negotiation"));
+    }
+
     @Test
     void aManagerWithoutALoanCardIsRefusedAndTheRefusalStaysOnRecord() {
         String customer = Api.opened();
@@ -63,7 +80,8 @@ class LoanTest {
         Api.manager()
                 .get(Api.address(customer, "access-log"))
                 .then()
-                .body("items.outcome", contains("REFUSED", "REFUSED"));
+                .body("items.outcome", contains("REFUSED", "REFUSED"))
+                .body("items.purpose", contains("audit", "借阅"));
     }
 
     @Test
@@ -101,11 +119,19 @@ class LoanTest {
         manager.takes(loan, "report-loss", Map.of("circumstances", "left on a train"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/form/superior"));
+        manager.takes(loan, "report-loss", Map.of("circumstances", "lost", "superior", manager.operator()))
+                .statusCode(422);
         manager.takes(loan, "report-loss", Map.of("circumstances", "left on a train", "superior", "9001"))
                 .statusCode(200)
                 .body("state", equalTo("LOST"))
                 .body("roles.superior", equalTo("9001"));
         Events.awaited("customer.archive.lost.v1", UUID.fromString(customer));
+        Events.awaited("customer.leak.reported.v1", UUID.fromString(customer));
+        Person.of("OFFICE")
+                .reads("leak-incidents?customerId=" + customer)
+                .body("items.state", contains("REPORTED"))
+                .body("items[0].form.suspect", equalTo(manager.operator()))
+                .body("items[0].form.circumstances", containsString("left on a train"));
     }
 
     @Test

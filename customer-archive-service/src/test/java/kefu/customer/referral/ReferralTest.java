@@ -67,6 +67,39 @@ class ReferralTest {
     }
 
     @Test
+    void aReferralThatWasAMistakeCountsForNobodyAndItsCustomerForWhoeverBroughtHim() {
+        String referrer = Api.opened();
+        String referred = Api.opened();
+        String mistaken = claimed(referrer, referred);
+        String right = claimed(Api.opened(), referred);
+        confirm(mistaken).statusCode(200);
+        Api.classification(referrer).body("class", equalTo("B"));
+        withdraw(mistaken, "").statusCode(422).body("errors.pointer", contains("/reason"));
+        Api.as("SALES")
+                .body("{\"reason\":\"wrong\"}")
+                .post(REFERRALS + "/" + mistaken + "/withdrawal")
+                .then()
+                .statusCode(403);
+        withdraw(mistaken, "the other one brought him")
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"))
+                .body("withdrawnBy", equalTo("2001"));
+        withdraw(mistaken, "again").statusCode(409);
+        Api.classification(referrer).body("class", equalTo("C")).body("facts.confirmedReferrals", equalTo(0));
+        var told = Events.awaited("customer.referral.withdrawn.v1", UUID.fromString(referrer));
+        assertThat(told.data()).isEqualTo(Json.tree(Map.of("referralId", mistaken, "confirmedReferrals", 0)));
+        confirm(right).statusCode(200);
+        confirm(mistaken).statusCode(409).body("type", equalTo("/problems/referral-counted"));
+    }
+
+    private static ValidatableResponse withdraw(String id, String reason) {
+        return Api.manager()
+                .body(Json.write(Map.of("reason", reason)))
+                .post(REFERRALS + "/" + id + "/withdrawal")
+                .then();
+    }
+
+    @Test
     void ofRivalsConfirmedAtOnceExactlyOneIsCounted() throws Exception {
         String referred = Api.opened();
         List<Callable<Integer>> confirmations = Stream.generate(() -> claimed(Api.opened(), referred))

@@ -63,6 +63,19 @@ class AccessLogTest {
     }
 
     @Test
+    void readingTheClassIsReadingTheFileForItTellsOfMoney() {
+        String id = Api.opened();
+        Api.operator("3001", "FINANCE")
+                .get(Api.address(id, "classification?purpose=dunning"))
+                .then()
+                .statusCode(200);
+        Api.manager().get(Api.address(id, "classifications")).then().statusCode(200);
+        log(id).body("items.part", contains("CLASSIFICATION", "CLASSIFICATION"))
+                .body("items[1].operator", equalTo("3001"))
+                .body("items[1].purpose", equalTo("dunning"));
+    }
+
+    @Test
     void openingChangingAndListingAreNoReads() {
         String id = Api.opened();
         Api.manager().get(Api.CUSTOMERS + "?limit=5").then().statusCode(200);

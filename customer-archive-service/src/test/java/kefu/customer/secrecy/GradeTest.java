@@ -97,6 +97,25 @@ class GradeTest {
     }
 
     @Test
+    void theGradeFollowsTheDealingsWhenTheyGrow() {
+        String id = Api.opened(Api.someone("dealings", "ORDINARY"));
+        grade(id, "{\"confidentialUntil\":\"2098-12-31\"}")
+                .statusCode(422)
+                .body("errors.pointer", contains("/confidentialityLevel"));
+        grade(id, "{\"dealings\":\"IMPORTANT\",\"confidentialUntil\":\"2098-12-31\"}")
+                .statusCode(200)
+                .body("confidentialityLevel", equalTo("CONFIDENTIAL"))
+                .body("dealings", equalTo("IMPORTANT"));
+        String below = "{\"dealings\":\"CRITICAL\",\"confidentialityLevel\":\"CONFIDENTIAL\","
+                + "\"confidentialUntil\":\"2098-12-31\"}";
+        grade(id, below).statusCode(422).body("errors.pointer", contains("/reason"));
+        grade(id, "{\"dealings\":\"ORDINARY\",\"confidentialUntil\":\"2098-12-31\"}")
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason"));
+        Api.file(id).then().body("dealings", equalTo("IMPORTANT"));
+    }
+
+    @Test
     void gradingNamesTheVersionThatWasRead() {
         String id = Api.opened();
         String grade = "{\"confidentialityLevel\":\"TOP_SECRET\",\"confidentialUntil\":\"2098-12-31\"}";
