@@ -9,11 +9,9 @@ package kefu.journeys;
  */
 public record Gas(Person reader, Person cashier, Person finance) {
 
-    private static final int CONFLICT = 409;
-
     /** Read today with this volume, signed and delivered today: payable within a week. */
     public void owes(String customer, String meter, String volume) {
-        hasATariff();
+        new Tariff(finance).hasGas(price(1));
         String account = cashier.post(
                         "/gas-accounts",
                         "{'customerId':'" + customer + "','userKind':'COMMERCIAL','meterNumber':'" + meter + "'}")
@@ -26,16 +24,6 @@ public record Gas(Person reader, Person cashier, Person finance) {
                 .ok();
         reader.post("/settlements/" + settlement + "/delivery", "{}").ok();
         cashier.post("/settlements/" + settlement + "/entry", "{}").ok();
-    }
-
-    private void hasATariff() {
-        Answer tariff = finance.post(
-                "/tariff-items",
-                "{'code':'GAS-COMMERCIAL','kind':'GAS','userKind':'COMMERCIAL','title':'商业用气','unit':'M3'," + "'price':"
-                        + price(1) + ",'effectiveFrom':'2024-01-01'}");
-        if (tariff.status() != CONFLICT) {
-            tariff.ok();
-        }
     }
 
     /** What so much gas costs. */

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 public final class Person {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int TRIES = 60;
+    private static final int TRIES = 240;
     private static final int LOOKS = 600;
 
     private final HttpClient http;

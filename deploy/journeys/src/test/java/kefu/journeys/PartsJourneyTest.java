@@ -16,12 +16,7 @@ class PartsJourneyTest {
     void outOfWarrantyOnlyThePartsArePaidAndTheMoneyReachesFinance() {
         SUITE.itIs("2024-03-13T10:00:00+08:00");
         String customer = Stage.customer("华联商场有限公司");
-        Stage.finance()
-                .post(
-                        "/tariff-items",
-                        "{'code':'PARTS','kind':'SERVICE','title':'零部件','unit':'LOT',"
-                                + "'price':{'amount':'1.00','currency':'CNY'},'effectiveFrom':'2024-01-01'}")
-                .ok();
+        new Tariff(Stage.finance()).hasService("PARTS", "零部件", "LOT", "1.00");
         String id = agent.post(
                         "/tickets",
                         "{'process':'work-order','customerId':'" + customer

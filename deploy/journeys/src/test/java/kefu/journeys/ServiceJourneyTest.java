@@ -13,12 +13,7 @@ class ServiceJourneyTest {
     void aSpecialServiceIsChargedAndCalledBackAndThenDone() {
         SUITE.itIs("2024-03-05T10:00:00+08:00");
         String customer = Stage.customer("特约客户有限公司");
-        Stage.finance()
-                .post(
-                        "/tariff-items",
-                        "{'code':'CLEANING','kind':'SERVICE','title':'特约保洁','unit':'HOUR',"
-                                + "'price':{'amount':'80.00','currency':'CNY'},'effectiveFrom':'2024-01-01'}")
-                .ok();
+        new Tariff(Stage.finance()).hasService("CLEANING", "特约保洁", "HOUR", "80.00");
         String id = Stage.agent()
                 .post(
                         "/tickets",

@@ -51,7 +51,7 @@ final class Customers {
                                 + "','dealings':'ORDINARY','confidentialUntil':'2030-12-31','dedicatedHandler':'"
                                 + Cast.HANDLER + "'}");
         // Played again on the same data: the file is there already.
-        String id = answer.status() == CONFLICT ? answer.text("/existing/id") : answer.id();
+        String id = answer.status() == CONFLICT ? answer.text("/existingId") : answer.id();
         return new Customer(id, row[1], row[4]);
     }
 

@@ -2,7 +2,7 @@ package kefu.journeys.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.UUID;
 import kefu.journeys.Gas;
 import kefu.journeys.demo.Customers.Customer;
 
@@ -19,10 +19,10 @@ final class GasBills {
         this.users = users;
     }
 
-    /** Everybody's meter is read; what was used is owed from today. */
+    /** Everybody's meter, a new one each time this is played, is read; what was used is owed from today. */
     void areDelivered() {
-        IntStream.range(0, users.size())
-                .forEach(i -> cast.gas().owes(users.get(i).id(), "DEMO-" + (i + 1), String.valueOf(CUBIC_METRES)));
+        users.forEach(user -> cast.gas()
+                .owes(user.id(), "DEMO-" + UUID.randomUUID().toString().substring(0, 8), String.valueOf(CUBIC_METRES)));
     }
 
     /** Everybody pays but the last. */

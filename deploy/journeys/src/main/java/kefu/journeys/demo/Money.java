@@ -3,6 +3,7 @@ package kefu.journeys.demo;
 import java.util.List;
 import kefu.journeys.Answer;
 import kefu.journeys.Person;
+import kefu.journeys.Tariff;
 import kefu.journeys.demo.Customers.Customer;
 
 /** Money comes in, and the next quarter a customer who paid much is of class A and has somebody of his own. */
@@ -11,8 +12,6 @@ final class Money {
     /** The special service the call centre of the demo sells. */
     static final String SERVICE = "CLEANING";
 
-    private static final int CONFLICT = 409;
-
     private final Cast cast;
 
     Money(Cast cast) {
@@ -20,14 +19,7 @@ final class Money {
     }
 
     void sellsServices() {
-        Answer tariff = cast.finance()
-                .post(
-                        "/tariff-items",
-                        "{'code':'" + SERVICE + "','kind':'SERVICE','title':'特约保洁','unit':'HOUR',"
-                                + "'price':{'amount':'80.00','currency':'CNY'},'effectiveFrom':'2024-01-01'}");
-        if (tariff.status() != CONFLICT) {
-            tariff.ok();
-        }
+        new Tariff(cast.finance()).hasService(SERVICE, "特约保洁", "HOUR", "80.00");
     }
 
     /** Each pays so much that the quarter makes him class A (001-④七 A2). */
