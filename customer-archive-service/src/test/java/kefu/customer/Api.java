@@ -5,7 +5,9 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import kefu.platform.json.Json;
@@ -64,6 +66,19 @@ public final class Api {
 
     public static String opened() {
         return opened(someone());
+    }
+
+    /** The ids of a list of files to its last page, for other tests leave theirs in it. */
+    public static List<String> listed(String filter) {
+        List<String> all = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            Response page = manager().get(CUSTOMERS + "?" + filter + "&limit=200" + next);
+            all.addAll(page.then().statusCode(200).extract().path("items.id"));
+            String cursor = page.path("next");
+            next = cursor == null ? null : "&cursor=" + cursor;
+        }
+        return all;
     }
 
     public static Response file(String id) {
