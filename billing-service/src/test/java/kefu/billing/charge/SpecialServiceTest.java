@@ -164,30 +164,6 @@ class SpecialServiceTest {
     }
 
     @Test
-    void aFeeOutsideTheTariffIsRefusedAtTheCounter() {
-        chargeByHand("BRIBE", 1)
-                .statusCode(422)
-                .body("type", equalTo("/problems/not-in-tariff"))
-                .body("errors[0].pointer", equalTo("/item"));
-    }
-
-    @Test
-    void gasIsNotChargedAsAService() {
-        chargeByHand("GAS-RES", 1).statusCode(422).body("type", equalTo("/problems/not-in-tariff"));
-    }
-
-    @Test
-    void nothingOrTooMuchIsNotCharged() {
-        for (Object quantity : new Object[] {0, -1, 1_000_001, 1e30}) {
-            chargeByHand("CLEANING", quantity).statusCode(422);
-        }
-        Office.finance()
-                .get("/api/v1/service-charges?customerId={id}", customer)
-                .then()
-                .body("items", hasSize(0));
-    }
-
-    @Test
     void aTicketIsNotChargedASecondTimeByHand() {
         completed(event("CLEANING", 1));
         charge();
@@ -197,24 +173,6 @@ class SpecialServiceTest {
                 .post("/api/v1/service-charges")
                 .then()
                 .statusCode(409);
-    }
-
-    @Test
-    void onlyTheCashierAndFinanceChargeAndOnlyFinanceTakesRemittances() {
-        String charge = chargeByHand("CLEANING", 2).extract().path("id");
-        for (String role : new String[] {"METER_READER", "AGENT", "TECHNICIAN"}) {
-            Office.as(role)
-                    .body(Map.of("customerId", customer, "item", "CLEANING", "quantity", 1))
-                    .post("/api/v1/service-charges")
-                    .then()
-                    .statusCode(403);
-        }
-        Office.cashier()
-                .body(Map.of("amount", Office.cny("160.00")))
-                .post("/api/v1/service-charges/{id}/remittance", charge)
-                .then()
-                .statusCode(403)
-                .body("allowedFor", contains("FINANCE"));
     }
 
     private Map<String, Object> event(String item, Object quantity) {

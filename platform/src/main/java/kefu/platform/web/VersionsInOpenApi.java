@@ -57,8 +57,7 @@ final class VersionsInOpenApi {
     }
 
     private boolean readsOne(String path, PathItem.HttpMethod verb, Operation operation) {
-        return verb == PathItem.HttpMethod.GET
-                && (answer(operation, NOT_MODIFIED) != null || path.endsWith("}"));
+        return verb == PathItem.HttpMethod.GET && (answer(operation, NOT_MODIFIED) != null || path.endsWith("}"));
     }
 
     private void tell(String path, PathItem.HttpMethod verb, Operation operation) {
