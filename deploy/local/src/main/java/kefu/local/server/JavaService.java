@@ -117,7 +117,6 @@ public final class JavaService {
                 "-XX:+UseSerialGC",
                 "-Xmx128m",
                 "-Xmn14m",
-                "-XX:+UseCompactObjectHeaders",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=30",
                 "-Xss512k",
