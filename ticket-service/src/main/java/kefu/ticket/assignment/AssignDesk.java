@@ -17,6 +17,7 @@ import kefu.ticket.ticket.Handing;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.Supervisors;
 import kefu.ticket.ticket.TicketBook;
+import kefu.ticket.ticket.Withheld;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -94,9 +95,7 @@ public class AssignDesk {
     /** A complaint about himself he gives nobody, unless it was passed to him and lies with him. */
     private static void requireUnbiased(HeldTicket ticket, @Nullable String before, Caller who) {
         if (ticket.facts().accuses(who.operator()) && !who.operator().equals(before)) {
-            throw CommonProblem.FORBIDDEN
-                    .because("不能由被投诉人本人处理", "The person complained about cannot handle it himself")
-                    .with("code", "accused");
+            throw Withheld.refused();
         }
     }
 

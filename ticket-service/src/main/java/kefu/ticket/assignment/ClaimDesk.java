@@ -21,6 +21,7 @@ import kefu.ticket.policy.TicketPolicies;
 import kefu.ticket.ticket.HeldTicket;
 import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.TicketProblem;
+import kefu.ticket.ticket.Withheld;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -100,9 +101,7 @@ class ClaimDesk {
 
     private static void requireImpartial(HeldTicket ticket, Caller who) {
         if (ticket.facts().accuses(who.operator())) {
-            throw CommonProblem.FORBIDDEN
-                    .because("不能由被投诉人本人处理", "The person complained about cannot handle it himself")
-                    .with("code", "accused");
+            throw Withheld.refused();
         }
     }
 

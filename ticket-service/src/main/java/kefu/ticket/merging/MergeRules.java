@@ -15,6 +15,7 @@ import kefu.ticket.ticket.TicketBook;
 import kefu.ticket.ticket.TicketFacts;
 import kefu.ticket.ticket.TicketProblem;
 import kefu.ticket.ticket.Viewer;
+import kefu.ticket.ticket.Withheld;
 
 /**
  * When two tickets may become one: both are open; whoever may know of the one may know of the other; they belong to one
@@ -43,9 +44,7 @@ class MergeRules {
                     .at("/from", "withheld", "保密范围不同", "Is not withheld from the same person");
         }
         if (source.facts().accuses(who.operator()) || target.facts().accuses(who.operator())) {
-            throw CommonProblem.FORBIDDEN
-                    .because("不能由被投诉人本人处理", "The person complained about cannot handle it himself")
-                    .with("code", "accused");
+            throw Withheld.refused();
         }
         mine(source.facts(), who);
         var customer = source.facts().customerId();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kefu.platform.json.Json;
-import kefu.platform.problem.CommonProblem;
 import kefu.platform.process.Actor;
 import kefu.platform.process.AllowedStep;
 import kefu.platform.process.CaseKeys;
@@ -78,10 +77,7 @@ class TicketProcess {
 
     Outcome take(CaseState state, String step, @Nullable JsonNode form, Actor actor) {
         if (Withheld.bars(state, actor.operator())) {
-            throw CommonProblem.FORBIDDEN
-                    .because("不能由被投诉人本人处理", "The person complained about cannot handle it himself")
-                    .with("code", "accused")
-                    .with("step", step);
+            throw Withheld.refused().with("step", step);
         }
         return engine.take(of(state), state, step, given(form), actor, clock.instant());
     }

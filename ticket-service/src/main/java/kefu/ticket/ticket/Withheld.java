@@ -1,6 +1,8 @@
 package kefu.ticket.ticket;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import kefu.platform.problem.CommonProblem;
+import kefu.platform.problem.Refusal;
 import kefu.platform.process.CaseState;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,13 @@ public final class Withheld {
      */
     static boolean bars(CaseState state, String operator) {
         return operator.equals(accused(state)) && !state.taken().containsKey("pass-to-accused");
+    }
+
+    /** How whoever it is about is refused, whatever he wants to do with it. */
+    public static Refusal refused() {
+        return CommonProblem.FORBIDDEN
+                .because("不能由被投诉人本人处理", "The person complained about cannot handle it himself")
+                .with("code", "accused");
     }
 
     private static JsonNode against(CaseState state) {
