@@ -69,7 +69,7 @@ subjects() {
 }
 
 document=$KEFU_REPORTS/published.json
-curl -fsS "$KEFU_GATEWAY/openapi.json" -o "$document"
+curl -fsS --retry 30 "$KEFU_GATEWAY/openapi.json?complete=true" -o "$document"
 open_examples
 subjects >"$KEFU_REPORTS/subjects.json"
 jq --argjson subjects "$(cat "$KEFU_REPORTS/subjects.json")" -f "$here/document.jq" "$document" >"$KEFU_DOCUMENT"

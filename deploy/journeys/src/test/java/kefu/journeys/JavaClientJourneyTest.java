@@ -26,7 +26,7 @@ class JavaClientJourneyTest {
         Stage.SUITE.itIs("2024-03-01T10:00:00+08:00");
         String gateway = Stage.SUITE.environment().get("GATEWAY");
         Files.createDirectories(CLASSES);
-        Generator.main(new String[] {gateway + "/openapi.json", SOURCES.toString()});
+        Generator.main(new String[] {Stage.document(), SOURCES.toString()});
         List<String> compiler = new ArrayList<>(
                 List.of(JDK.resolve("javac").toString(), "-proc:none", "-d", CLASSES.toString(), "-cp", LIBRARIES));
         try (Stream<Path> files = Files.walk(SOURCES)) {

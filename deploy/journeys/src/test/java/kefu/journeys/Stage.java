@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -96,6 +97,15 @@ final class Stage {
             assertThat(found[0]).as("an item that fits in " + answer.body()).isNotNull();
         });
         return found[0];
+    }
+
+    /** The document of the whole suite; after a restart of everything its parts come one by one. */
+    static String document() {
+        String document = SUITE.environment().get("GATEWAY") + "/openapi.json?complete=true";
+        await(document)
+                .ignoreExceptions()
+                .untilAsserted(() -> URI.create(document).toURL().openStream().close());
+        return document;
     }
 
     /** Waits until a resource shows this value. */

@@ -26,6 +26,7 @@ class TypeScriptJourneyTest {
         assumeTrue(fetched.well(), "npm cannot fetch what the client is built with: not tried\n" + fetched.said());
 
         Stage.SUITE.itIs("2024-03-01T10:00:00+08:00");
+        Stage.document();
         well("npm", "run", "generate");
         well("npm", "run", "build");
 

@@ -1,9 +1,11 @@
 package kefu.gateway.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +13,13 @@ import jakarta.enterprise.event.Observes;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kefu.platform.json.Json;
+import kefu.platform.problem.CommonProblem;
+import kefu.platform.web.EdgeAnswers;
 
 /**
  * {@code /openapi.json} and {@code /asyncapi.json}, and both as {@code .yaml}: the merged documents, open to everybody like the
- * page that shows them.
+ * page that shows them. While a service has never told its part, the document does without; {@code ?complete=true} refuses it
+ * then, for programs that make something lasting of it.
  */
 @ApplicationScoped
 class DocumentResource {
@@ -35,10 +40,8 @@ class DocumentResource {
     private void publish(Router router, String path, Supplier<ObjectNode> document) {
         Rendered json = new Rendered(Json::write);
         Rendered yaml = new Rendered(this::yaml);
-        router.get(path + ".json")
-                .blockingHandler(at -> answer(at, "application/json", json.of(document.get())), false);
-        router.get(path + ".yaml")
-                .blockingHandler(at -> answer(at, "application/yaml", yaml.of(document.get())), false);
+        router.get(path + ".json").blockingHandler(at -> answer(at, "application/json", document.get(), json), false);
+        router.get(path + ".yaml").blockingHandler(at -> answer(at, "application/yaml", document.get(), yaml), false);
     }
 
     private String yaml(ObjectNode document) {
@@ -49,8 +52,20 @@ class DocumentResource {
         }
     }
 
-    private static void answer(RoutingContext at, String type, Buffer body) {
-        at.response().putHeader("Content-Type", type + "; charset=UTF-8").end(body);
+    private static void answer(RoutingContext at, String type, ObjectNode document, Rendered rendered) {
+        JsonNode missing = document.path("info").path(Gathered.MISSING);
+        if (!missing.isEmpty() && at.queryParam("complete").contains("true")) {
+            at.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(Gathered.INCOMPLETE.toSeconds()));
+            EdgeAnswers.write(
+                    at,
+                    CommonProblem.UNAVAILABLE
+                            .because(
+                                    "文档尚不完整，部分服务还没有应答",
+                                    "The document is not complete: some services have not answered yet")
+                            .with("missing", missing));
+            return;
+        }
+        at.response().putHeader("Content-Type", type + "; charset=UTF-8").end(rendered.of(document));
     }
 
     /** Written once for as long as the document is the same: everybody may ask for it, and it is large. */

@@ -23,7 +23,10 @@ final class Gathered {
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     /** While a part is missing it is looked for more often, but not for everybody who asks. */
-    private static final Duration INCOMPLETE = Duration.ofSeconds(2);
+    static final Duration INCOMPLETE = Duration.ofSeconds(2);
+
+    /** Names in a document's {@code info} the services that have never told their part. */
+    static final String MISSING = "x-kefu-missing";
 
     private final Services services;
     private final Clock clock;
@@ -81,7 +84,7 @@ final class Gathered {
 
         /** Says in a document whose part is missing or may be an old one; nothing, as a rule. */
         void tell(ObjectNode info) {
-            say(info, missing, "x-kefu-missing", "Missing, because they have not answered yet: ");
+            say(info, missing, MISSING, "Missing, because they have not answered yet: ");
             say(info, asLastTold, "x-kefu-as-last-told", "As they last told it, because they do not answer now: ");
         }
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static kefu.gateway.route.OwnService.awaited;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
@@ -52,6 +53,18 @@ class SilentServiceTest {
                     .body("info.x-kefu-missing", contains("billing"))
                     .body("info.description", containsString("they do not answer now: callback."));
         }
+    }
+
+    @Test
+    void whoMakesSomethingLastingOfTheDocumentIsToldToComeBackForAllOfIt() {
+        given().get("/openapi.json?complete=true")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "2")
+                .body("type", equalTo("/problems/unavailable"))
+                .body("missing", hasItem("billing"));
+        given().get("/asyncapi.yaml?complete=true").then().statusCode(503);
+        given().get("/openapi.json?complete=false").then().statusCode(200);
     }
 
     @Test

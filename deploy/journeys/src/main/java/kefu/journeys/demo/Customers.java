@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 
 /** The files of the demo's customers, in the order of the data file. */
 final class Customers {
@@ -68,10 +69,11 @@ final class Customers {
         return known.get(number % known.size());
     }
 
-    /** The first customers whose gas goes to a business. */
-    List<Customer> gasBusinesses(int most) {
+    /** The first customers of this kind whose gas goes to a business. */
+    List<Customer> gasBusinesses(int most, Predicate<Customer> wanted) {
         return known.stream()
                 .filter(customer -> customer.gas().equals("COMMERCIAL"))
+                .filter(wanted)
                 .limit(most)
                 .toList();
     }

@@ -45,7 +45,7 @@ public final class Demo {
         tell("1 March, 08:00", customers.count() + " customers are on file.");
         calls(customers, every);
         Customer payer = customers.some(0);
-        GasBills bills = new GasBills(cast, customers.gasBusinesses(GAS_USERS));
+        GasBills bills = new GasBills(cast, customers, GAS_USERS);
 
         Callbacks callbacks = new Callbacks(cast, customers);
         aWeekLater(callbacks);

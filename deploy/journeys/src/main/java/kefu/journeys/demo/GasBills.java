@@ -3,6 +3,7 @@ package kefu.journeys.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
+import kefu.journeys.Answer;
 import kefu.journeys.Gas;
 import kefu.journeys.demo.Customers.Customer;
 
@@ -14,9 +15,10 @@ final class GasBills {
     private final Cast cast;
     private final List<Customer> users;
 
-    GasBills(Cast cast, List<Customer> users) {
+    /** Of these customers so many as are wanted; who has been dunned before, when this was played, stays out of it. */
+    GasBills(Cast cast, Customers customers, int most) {
         this.cast = cast;
-        this.users = users;
+        this.users = customers.gasBusinesses(most, user -> cases(user).items().isEmpty());
     }
 
     /** Everybody's meter, a new one each time this is played, is read; what was used is owed from today. */
@@ -39,9 +41,7 @@ final class GasBills {
     /** The dunning case of who did not pay; it opened by itself. */
     String caseOfTheLast() {
         return cast.cashier()
-                .awaits(
-                        "/dunning-cases?customerId=" + last().id(),
-                        answer -> !answer.items().isEmpty())
+                .awaits(casesOf(last()), answer -> !answer.items().isEmpty())
                 .items()
                 .path(0)
                 .path("id")
@@ -66,6 +66,14 @@ final class GasBills {
                 .items()
                 .path(0);
         return order.path("number").asText();
+    }
+
+    private Answer cases(Customer user) {
+        return cast.cashier().get(casesOf(user)).ok();
+    }
+
+    private static String casesOf(Customer user) {
+        return "/dunning-cases?customerId=" + user.id();
     }
 
     Customer last() {

@@ -13,7 +13,7 @@ import kefu.client.Kefu;
 
 /**
  * Writes the typed client out of the document of a running suite:
- * {@code java -cp … kefu.client.generator.Generator http://127.0.0.1:8080/openapi.json DIRECTORY [PACKAGE]}.
+ * {@code java -cp … kefu.client.generator.Generator http://127.0.0.1:8080/openapi.json?complete=true DIRECTORY [PACKAGE]}.
  */
 public final class Generator {
 
