@@ -27,7 +27,7 @@ class AccessTest {
 
     @TestFactory
     Stream<DynamicTest> everybodySeesWhatIsDeclared() {
-        return AccessMatrix.of(OTHERS, declared(webhooks())).tests();
+        return WholeHouse.during(AccessMatrix.of(OTHERS, declared(webhooks())).tests());
     }
 
     /** What is declared of all routes, whoever comes; whose the webhooks are is told by who asks. */

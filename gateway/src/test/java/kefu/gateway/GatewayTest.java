@@ -3,6 +3,7 @@ package kefu.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -101,7 +102,14 @@ class GatewayTest {
 
     @Test
     void aWriteWithoutAnOperatorIsRefusedAtTheDoor() {
-        given().body("{}").post("/api/v1/tickets").then().statusCode(401).contentType("application/problem+json");
+        given().header("Accept-Language", "en-US,zh;q=0.5")
+                .body("{}")
+                .post("/api/v1/tickets")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("Content-Language", "en")
+                .header("Cache-Control", "no-store");
         for (String token : new String[] {
             Tokens.of("1").claim("sub", null).bearer(),
             Tokens.of(" ").bearer(),
@@ -177,6 +185,17 @@ class GatewayTest {
                 .body("items.key", hasItems("ticket-process", "customer-process"))
                 .body("missing", containsInAnyOrder("callback", "billing"));
         agent().get("/api/v1/processes/ticket-process").then().statusCode(200).body("key", equalTo("ticket-process"));
+        agent().get("/api/v1/policies").then().statusCode(200).body("missing", contains("billing", "callback"));
+    }
+
+    @Test
+    void nobodySaysThereIsNoSuchProcessWhileWhoMightKnowItIsAway() {
+        agent().get("/api/v1/processes/nobodys-process")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("type", equalTo("/problems/unavailable"))
+                .body("missing", contains("billing", "callback"));
     }
 
     @Test
@@ -210,13 +229,13 @@ class GatewayTest {
 
     @TestFactory
     Stream<DynamicTest> noBadInputGetsThrough() {
-        return BadInputWalk.overAllRoutes(Map.of(
+        return WholeHouse.during(BadInputWalk.overAllRoutes(Map.of(
                 "/api/v1/api-clients/{id}",
                 () -> anyClient().address(),
                 "/api/v1/api-clients/{id}/secrets/{secret}",
                 () -> anyClient().addressOfItsSecret(),
                 "/api/v1/webhooks/{id}",
-                Subscribed::address));
+                Subscribed::address)));
     }
 
     private static Machine anyClient() {

@@ -76,7 +76,7 @@ class ProgramAccessTest {
                 webhooks.row("its own", own, own, caller -> mayHave(program, caller), caller -> true);
             }
         }
-        return matrix.tests();
+        return WholeHouse.during(matrix.tests());
     }
 
     private static boolean mayHave(Program owner, Caller caller) {

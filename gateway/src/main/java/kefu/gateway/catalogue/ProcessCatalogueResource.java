@@ -1,7 +1,6 @@
 package kefu.gateway.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -43,19 +42,16 @@ public class ProcessCatalogueResource {
         List<JsonNode> found = new ArrayList<>();
         told.values().forEach(body -> Json.read(body).path("items").forEach(found::add));
         ObjectNode answer = Json.object();
-        ArrayNode missing = Json.object().arrayNode();
-        services.names().stream().filter(service -> !told.containsKey(service)).forEach(missing::add);
         found.sort(Comparator.comparing(process -> process.path("key").asText()));
         answer.putArray("items").addAll(found);
-        if (!missing.isEmpty()) {
-            answer.set("missing", missing);
-        }
-        return answer;
+        return withMissing(answer, told);
     }
 
     @GET
     @Path("/processes/{key}")
-    @Operation(summary = "One process: its forms, states, steps, clocks and diagram")
+    @Operation(
+            summary = "One process: its forms, states, steps, clocks and diagram",
+            description = "While a service that might know it does not answer, one that nobody else knows is a `503`.")
     public JsonNode process(
             @PathParam("key") String key,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
@@ -67,13 +63,26 @@ public class ProcessCatalogueResource {
 
     @GET
     @Path("/policies")
-    @Operation(summary = "The limits and thresholds in force, by service")
+    @Operation(
+            summary = "The limits and thresholds in force, by service",
+            description = "A service that does not answer is named in `missing`.")
     public ObjectNode policies(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         ObjectNode answer = Json.object();
-        services.askAll("/api/v1/policies", bearer, language)
-                .forEach((service, body) -> answer.set(service, Json.read(body)));
+        Map<String, String> told = services.askAll("/api/v1/policies", bearer, language);
+        told.forEach((service, body) -> answer.set(service, Json.read(body)));
+        return withMissing(answer, told);
+    }
+
+    private ObjectNode withMissing(ObjectNode answer, Map<String, String> told) {
+        List<String> missing = services.names().stream()
+                .filter(service -> !told.containsKey(service))
+                .sorted()
+                .toList();
+        if (!missing.isEmpty()) {
+            answer.set("missing", Json.tree(missing));
+        }
         return answer;
     }
 }

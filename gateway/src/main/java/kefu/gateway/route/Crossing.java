@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.Correlation;
 import kefu.platform.web.EdgeAnswers;
-import kefu.platform.web.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,8 +160,8 @@ final class Crossing implements ProxyInterceptor {
             var refusal = CommonProblem.UNAVAILABLE.because(
                     "该服务暂时没有应答，其他功能不受影响", "This service does not answer at the moment; the others are not affected");
             response.setStatusCode(503);
+            EdgeAnswers.headers(inbound, refusal).forEach(response::putHeader);
             response.putHeader("Retry-After", retryAfter);
-            response.putHeader("Content-Type", Problems.MEDIA_TYPE);
             response.setBody(Body.body(Buffer.buffer(EdgeAnswers.body(inbound, refusal))));
         }
         MultiMap headers = response.headers();

@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.impl.ContextInternal;
@@ -115,7 +116,7 @@ class Upstreams {
     }
 
     private HttpClient client(GatewayConfig config, int connections) {
-        return vertx.createHttpClient(new HttpClientOptions()
+        HttpClientOptions options = new HttpClientOptions()
                 .setMaxPoolSize(connections)
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setKeepAlive(true)
@@ -126,7 +127,16 @@ class Upstreams {
                 .setDecompressionSupported(false)
                 // The server's span is the hop (Crossing hands it on); one of the client's own would copy all headers
                 // twice.
-                .setTracingPolicy(TracingPolicy.IGNORE));
+                .setTracingPolicy(TracingPolicy.IGNORE);
+        return vertx.httpClientBuilder()
+                .with(options)
+                .withConnectHandler(Upstreams::watch)
+                .build();
+    }
+
+    /** A service that dies takes its connections along: who waited on one is told so, and an idle one is missed by nobody. */
+    private static void watch(HttpConnection connection) {
+        connection.exceptionHandler(fault -> LOG.debugf("A connection to a service broke off: %s", fault));
     }
 
     /** Where to ask, and how long to wait: of a service that may be away still, whoever tries it is told so soon. */

@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import kefu.gateway.FixtureServices;
+import kefu.platform.testkit.Logged;
 import kefu.platform.testkit.Tokens;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,30 @@ class FailingServiceTest {
             }
         } catch (IOException closed) {
             // The test is over.
+        }
+    }
+
+    /** As its system does for a service that was killed: the connection is reset, though nobody waits on it. */
+    @Test
+    void aServiceThatIsKilledIsNoErrorOfTheDoor() throws Exception {
+        String request = "GET /api/v1/callbacks HTTP/1.1\r\nHost: kefu\r\nAuthorization: "
+                + Tokens.of("1001").roles("AGENT").bearer() + "\r\n\r\n";
+        try (Logged logged = new Logged();
+                ServerSocket service = new ServerSocket(port("callback"));
+                RawSocket caller = new RawSocket()) {
+            for (int life = 1; life <= 2; life++) {
+                caller.say(request);
+                try (Socket connection = service.accept()) {
+                    connection.getInputStream().read(new byte[8192]);
+                    connection
+                            .getOutputStream()
+                            .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
+                                    .getBytes(StandardCharsets.US_ASCII));
+                    assertThat(caller.heardAnswer()).startsWith("HTTP/1.1 200");
+                    connection.setSoLinger(true, 0);
+                }
+            }
+            assertThat(logged.errors()).isEmpty();
         }
     }
 

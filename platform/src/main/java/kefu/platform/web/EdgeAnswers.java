@@ -1,8 +1,11 @@
 package kefu.platform.web;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+import java.util.Map;
 import kefu.platform.json.Json;
 import kefu.platform.problem.Refusal;
 
@@ -16,23 +19,30 @@ public final class EdgeAnswers {
         if (at.response().ended() || at.response().headWritten()) {
             return;
         }
-        int status = refusal.type().status();
-        at.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE);
-        if (!at.response().headers().contains(Correlation.HEADER)) {
-            at.response()
-                    .putHeader(
-                            Correlation.HEADER,
-                            Correlation.wellFormed(at.request().getHeader(Correlation.HEADER)));
+        MultiMap headers = at.response().headers();
+        headers.remove(HttpHeaders.CONTENT_TYPE);
+        headers(at.request(), refusal).forEach((name, value) -> {
+            if (!headers.contains(name)) {
+                headers.set(name, value);
+            }
+        });
+        if (!headers.contains(Correlation.HEADER)) {
+            headers.set(Correlation.HEADER, Correlation.wellFormed(at.request().getHeader(Correlation.HEADER)));
         }
-        if (status == 401) {
-            at.response().putHeader("WWW-Authenticate", "Bearer realm=\"kefu\"");
-        }
-        at.response().end(body(at.request(), refusal));
+        at.response().setStatusCode(refusal.type().status()).end(body(at.request(), refusal));
+    }
+
+    /** What is said beside the document; where somebody knows better, such as for how long to wait, he says so first. */
+    public static Map<String, String> headers(HttpServerRequest request, Refusal refusal) {
+        return Problems.headers(refusal, languageOf(request));
     }
 
     /** The problem document in the caller's language. */
     public static String body(HttpServerRequest request, Refusal refusal) {
-        var language = Languages.of(request.getHeader("Accept-Language"));
-        return Json.write(Problems.document(refusal, language, request.path()));
+        return Json.write(Problems.document(refusal, languageOf(request), request.path()));
+    }
+
+    private static Locale languageOf(HttpServerRequest request) {
+        return Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Languages {
 
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
-    private static final List<Locale> SPOKEN = List.of(ZH, Locale.CHINESE, Locale.ENGLISH);
+    private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     private Languages() {}
 
@@ -19,13 +19,9 @@ public final class Languages {
             return ZH;
         }
         try {
-            List<Locale> fit = Locale.filter(LanguageRange.parse(acceptLanguage), SPOKEN);
-            if (!fit.isEmpty()) {
-                return fit.getFirst();
-            }
-            // en-US is no filter match for en: fall back from the longest tag to its language.
+            // The first wish that is spoken at all, be it only by its language: en-US is English.
             Locale found = Locale.lookup(LanguageRange.parse(acceptLanguage), SPOKEN);
-            return found == null ? ZH : found;
+            return Locale.ENGLISH.equals(found) ? Locale.ENGLISH : ZH;
         } catch (IllegalArgumentException malformed) {
             return ZH;
         }

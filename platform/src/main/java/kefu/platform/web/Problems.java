@@ -62,18 +62,25 @@ public final class Problems {
     static Response response(Refusal refusal, @Nullable HttpHeaders headers, @Nullable String instance) {
         String wish = headers == null ? null : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         Locale language = Languages.of(wish);
-        Response.ResponseBuilder answer = Response.status(refusal.type().status())
-                .type(MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(document(refusal, language, instance));
+        Response.ResponseBuilder answer =
+                Response.status(refusal.type().status()).entity(document(refusal, language, instance));
+        headers(refusal, language).forEach(answer::header);
+        return answer.build();
+    }
+
+    /** What is said beside the document: its language, that nobody is to keep it, and what goes with its status. */
+    static Map<String, String> headers(Refusal refusal, Locale language) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+        headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
         switch (refusal.type().status()) {
-            case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kefu\"");
-            case 405 -> answer.header(HttpHeaders.ALLOW, allowed(refusal));
-            case 503, 429 -> answer.header(HttpHeaders.RETRY_AFTER, 1);
+            case 401 -> headers.put(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kefu\"");
+            case 405 -> headers.put(HttpHeaders.ALLOW, allowed(refusal));
+            case 503, 429 -> headers.put(HttpHeaders.RETRY_AFTER, "1");
             default -> {}
         }
-        return answer.build();
+        return headers;
     }
 
     private static String allowed(Refusal refusal) {

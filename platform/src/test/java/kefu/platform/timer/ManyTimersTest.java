@@ -4,75 +4,34 @@ import static kefu.platform.timer.TestTimers.KIND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kefu.platform.inbox.Effects;
 import kefu.platform.outbox.Outbox;
 import kefu.platform.testkit.Events;
 import kefu.platform.testkit.StatementsSent;
 import kefu.platform.testkit.TestClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Many timers cost little each: they are written and taken back together, and counted only so far. */
 @QuarkusTest
-class ManyTimersTest {
+class ManyTimersTest extends NamesOfFiredTimers {
 
     private static final String COUNTED = "test.counted.v1";
     private static final int MANY = 90;
-
-    @Inject
-    Timers timers;
-
-    @Inject
-    TestTimers handler;
-
-    @Inject
-    TimerRun ours;
-
-    @Inject
-    TimerWatch watch;
-
-    @Inject
-    TimerState state;
-
-    @Inject
-    Effects effects;
 
     @Inject
     Outbox outbox;
 
     @Inject
     EntityManager session;
-
-    private final UUID owner = UUID.randomUUID();
-    private Instant start;
-
-    @BeforeEach
-    void effectsAreTheNamesOfTheTimersThatFired() {
-        TestClock.set("2024-03-01T10:00:00+08:00");
-        start = TestClock.now();
-        handler.react(owner, timer -> effects.add(owner, timer.name()));
-    }
-
-    @AfterEach
-    void clear() {
-        in(() -> timers.cancelAll(KIND, owner));
-        TestClock.real();
-        ours.start();
-    }
 
     @Test
     void ofVeryManyOnlyTheFirstAreCountedAndTheLatestIsAmongThem() {
@@ -120,14 +79,5 @@ class ManyTimersTest {
         awaitFired("a", "b", "c");
         assertThat(sent).containsExactly(0L, 0L, 0L);
         assertThat(state.look().due()).isZero();
-    }
-
-    private static void in(Runnable change) {
-        QuarkusTransaction.requiringNew().run(change);
-    }
-
-    private void awaitFired(String... names) {
-        await().until(() -> effects.of(owner).size() >= names.length);
-        assertThat(effects.of(owner)).containsExactly(names);
     }
 }

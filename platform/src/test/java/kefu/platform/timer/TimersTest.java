@@ -5,64 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kefu.platform.inbox.Effects;
 import kefu.platform.testkit.TestClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What timers promise: each fires once, in due order, whatever happens in between. */
 @QuarkusTest
-class TimersTest {
-
-    @Inject
-    Timers timers;
-
-    @Inject
-    TestTimers handler;
-
-    @Inject
-    TimerRun ours;
-
-    @Inject
-    TimerWatch watch;
-
-    @Inject
-    TimerState state;
-
-    @Inject
-    Effects effects;
-
-    private final UUID owner = UUID.randomUUID();
-    private Instant start;
-
-    @BeforeEach
-    void effectsAreTheNamesOfTheTimersThatFired() {
-        TestClock.set("2024-03-01T10:00:00+08:00");
-        start = TestClock.now();
-        handler.react(owner, timer -> effects.add(owner, timer.name()));
-    }
-
-    @AfterEach
-    void clear() {
-        in(() -> timers.cancelAll(KIND, owner));
-        TestClock.real();
-        ours.start();
-    }
+class TimersTest extends NamesOfFiredTimers {
 
     @Test
     void aTimerFiresOnceItsMomentHasComeAndNotBefore() {
@@ -204,14 +162,5 @@ class TimersTest {
                 .forEach(CompletableFuture::join);
         assertThat(effects.of(owner))
                 .isEqualTo(IntStream.range(0, 500).mapToObj(n -> "t" + n).toList());
-    }
-
-    private static void in(Runnable change) {
-        QuarkusTransaction.requiringNew().run(change);
-    }
-
-    private void awaitFired(String... names) {
-        await().until(() -> effects.of(owner).size() >= names.length);
-        assertThat(effects.of(owner)).containsExactly(names);
     }
 }
