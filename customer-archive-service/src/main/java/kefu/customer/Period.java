@@ -8,27 +8,29 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A month, a quarter or a year (按月、季、年整理, 003-篇10 6.8), written {@code 2024-03}, {@code 2024-Q1}, {@code 2024}. Rows have
- * ids in the order they were written, so what was written in a period is a range of the primary key.
+ * A day, a month, a quarter or a year (日报表, 002-M18 ch4-7; 按月、季、年整理, 003-篇10 6.8), written {@code 2024-03-01}, {@code
+ * 2024-03}, {@code 2024-Q1}, {@code 2024}. Rows have ids in the order they were written, so what was written in a period is a
+ * range of the primary key.
  *
  * @param until the first day after it
  */
 public record Period(String written, LocalDate from, LocalDate until) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(20\\d{2})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(20\\d{2})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(\\d{2}))?))?");
     private static final int MILLIS_FROM_BIT = 16;
 
     public static Period asked(String parameter, @Nullable String written) {
         Matcher match = WRITTEN.matcher(written == null ? "" : written);
         if (written == null || !match.matches()) {
-            throw Asked.unreadable(
-                    parameter,
-                    "须为月、季或年，如 2024-03、2024-Q1、2024",
-                    "Must be a month, a quarter or a year: 2024-03, 2024-Q1, 2024");
+            throw unreadable(parameter);
         }
         int year = Integer.parseInt(match.group(1));
         if (match.group(3) != null) {
-            return of(written, YearMonth.of(year, Integer.parseInt(match.group(3))), 1);
+            YearMonth month = YearMonth.of(year, Integer.parseInt(match.group(3)));
+            return match.group(4) == null
+                    ? of(written, month, 1)
+                    : day(parameter, written, month, Integer.parseInt(match.group(4)));
         }
         return match.group(2) == null
                 ? of(written, YearMonth.of(year, 1), 12)
@@ -41,6 +43,21 @@ public record Period(String written, LocalDate from, LocalDate until) {
             throw Asked.unreadable(parameter, "须为月份，如 2024-03", "Must be a month such as 2024-03");
         }
         return asked(parameter, written);
+    }
+
+    private static Period day(String parameter, String written, YearMonth month, int number) {
+        if (!month.isValidDay(number)) {
+            throw unreadable(parameter);
+        }
+        LocalDate day = month.atDay(number);
+        return new Period(written, day, day.plusDays(1));
+    }
+
+    private static RuntimeException unreadable(String parameter) {
+        return Asked.unreadable(
+                parameter,
+                "须为日、月、季或年，如 2024-03-01、2024-03、2024-Q1、2024",
+                "Must be a day, a month, a quarter or a year: 2024-03-01, 2024-03, 2024-Q1, 2024");
     }
 
     private static Period of(String written, YearMonth first, int months) {

@@ -51,6 +51,7 @@ class AccessTest {
                         matters("memberships"),
                         matters("domain-transfers"),
                         matters("churn-cases"),
+                        matters("loyalty-plans"),
                         matters("customer-research"),
                         matters("company-documents"),
                         Guard.of("/api/v1/referrals", "who deals with referrals sees all"),

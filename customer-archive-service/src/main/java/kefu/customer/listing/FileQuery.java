@@ -100,7 +100,8 @@ public class FileQuery {
     String incomplete;
 
     @QueryParam("openedIn")
-    @Parameter(description = "Files opened in a month, a quarter or a year: 2024-03, 2024-Q1, 2024")
+    @Parameter(
+            description = "Files opened on a day, in a month, a quarter or a year: 2024-03-01, 2024-03, 2024-Q1, 2024")
     @Nullable
     String openedIn;
 

@@ -1,21 +1,28 @@
 package kefu.customer.matter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
+import java.util.UUID;
 import kefu.customer.Findings;
 import kefu.customer.file.MasterData;
+import kefu.customer.profile.ProfileDesk;
 import kefu.platform.casework.Consequence;
 import kefu.platform.process.Outcome;
 
-/** What was supplied changes the master record the moment the information clerk keys it in. */
+/** What was supplied changes master record and profile the moment the information clerk keys it in. */
 @ApplicationScoped
 class SubmissionConsequence implements Consequence<Matter> {
 
-    private final MasterData masterData;
+    private static final String PROFILE = "profile";
 
-    SubmissionConsequence(MasterData masterData) {
+    private final MasterData masterData;
+    private final ProfileDesk profiles;
+
+    SubmissionConsequence(MasterData masterData, ProfileDesk profiles) {
         this.masterData = masterData;
+        this.profiles = profiles;
     }
 
     @Override
@@ -29,10 +36,26 @@ class SubmissionConsequence implements Consequence<Matter> {
         switch (outcome.entry().step()) {
             case "opened" ->
                 new Findings()
-                        .require(!changes.isEmpty(), "/form/changes", "required", "至少一项变更", "Name at least one change")
+                        .require(tells(changes), "/form/changes", "required", "至少一项变更", "Name at least one change")
                         .refuse();
-            case "enter" -> masterData.enter(Objects.requireNonNull(submission.customerId()), changes);
+            case "enter" -> enter(Objects.requireNonNull(submission.customerId()), changes);
             default -> {}
+        }
+    }
+
+    /** Parts of a profile that are there and empty tell nothing. */
+    private static boolean tells(JsonNode supplied) {
+        return supplied.isValueNode() || supplied.valueStream().anyMatch(SubmissionConsequence::tells);
+    }
+
+    private void enter(UUID customer, JsonNode changes) {
+        JsonNode profile = changes.path(PROFILE);
+        ObjectNode master = changes.<ObjectNode>deepCopy().without(PROFILE);
+        if (!master.isEmpty()) {
+            masterData.enter(customer, master);
+        }
+        if (!profile.isMissingNode()) {
+            profiles.enter(customer, profile);
         }
     }
 }

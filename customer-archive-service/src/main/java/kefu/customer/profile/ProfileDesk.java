@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows profiles and takes what was collected; the file of an institution is a draft until its basics are told. */
 @ApplicationScoped
-class ProfileDesk {
+public class ProfileDesk {
 
     private final Profiles profiles;
     private final Archive archive;
@@ -61,6 +61,17 @@ class ProfileDesk {
         OpenedFile file = archive.hold(customerId);
         Optional<ProfileRow> known = profiles.findByIdOptional(customerId);
         preconditions.require(known.map(ProfileRow::version).orElse(0L));
+        return shown(file, Optional.of(keyIn(customerId, known, patch)));
+    }
+
+    /** Keys in what was supplied; what the profile cannot take is refused as if it had been a patch. */
+    @Transactional
+    public void enter(UUID customerId, JsonNode supplied) {
+        archive.hold(customerId);
+        keyIn(customerId, profiles.findByIdOptional(customerId), supplied);
+    }
+
+    private ProfileRow keyIn(UUID customerId, Optional<ProfileRow> known, JsonNode patch) {
         Profile changed = patches.apply(known.map(ProfileRow::profile).orElse(Profile.EMPTY), patch, Profile.class);
         changed.check(phones, day.today());
         String operator = caller.get().operator();
@@ -69,7 +80,7 @@ class ProfileDesk {
         profiles.persistAndFlush(row);
         masterData.profiled(customerId, changed.basics().missing().isEmpty());
         archive.touch(customerId);
-        return shown(file, Optional.of(row));
+        return row;
     }
 
     private Answer<ProfileView> shown(OpenedFile file, Optional<ProfileRow> row) {

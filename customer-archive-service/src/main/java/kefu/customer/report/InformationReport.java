@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * 客户信息报表 of a month, a quarter or a year. It is drawn up from rows that are only ever added, so the report on a period that is
- * over says the same whenever it is asked for.
+ * 客户信息报表 of a month, a quarter or a year, 客户情况日报表 of a day. It is drawn up from rows that are only ever added, so the
+ * report on a period that is over says the same whenever it is asked for.
  *
  * @param from first day
  * @param to last day

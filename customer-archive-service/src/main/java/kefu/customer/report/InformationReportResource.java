@@ -35,10 +35,13 @@ public class InformationReportResource {
             })
     @Operation(
             operationId = "customerInformationReport",
-            summary = "客户信息报表: what came into the archive in a month, a quarter or a year, and what was done with it",
-            description = "The cards themselves are listed by GET /api/v1/customers?openedIn=.")
+            summary = "客户信息报表, of a day 客户情况日报表: what came into the archive and what was done with it",
+            description = "Of a day, a month, a quarter or a year. The cards themselves are listed by"
+                    + " GET /api/v1/customers?openedIn=.")
     public InformationReport report(
-            @QueryParam("period") @Parameter(description = "2024-03, 2024-Q1 or 2024", required = true) @Nullable
+            @QueryParam("period")
+                    @Parameter(description = "2024-03-01, 2024-03, 2024-Q1 or 2024", required = true)
+                    @Nullable
                     String period) {
         return desk.draw(Period.asked("period", period));
     }

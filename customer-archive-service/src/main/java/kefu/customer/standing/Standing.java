@@ -89,6 +89,10 @@ class Standing {
         evaluatedAt = decision.at();
     }
 
+    UUID customerId() {
+        return customerId;
+    }
+
     long version() {
         return version;
     }

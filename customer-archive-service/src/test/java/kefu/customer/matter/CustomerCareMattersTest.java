@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** C11, C12, C13, C16, C19: credit, grade, cards and points, domains, churn. */
+/** C11, C12, C13, C16: credit, grade, cards and points, domains. */
 @QuarkusTest
 class CustomerCareMattersTest {
 
@@ -100,15 +100,36 @@ class CustomerCareMattersTest {
         manager.takes(gold, "approve", Map.of()).statusCode(409);
         manager.takes(gold, "approve-gold", Map.of()).statusCode(403).body("allowedFor", contains("GM"));
         manager.takes(gold, "issue", Map.of("cardNumber", "G-1")).statusCode(409);
+        gm.takes(gold, "approve-gold", Map.of()).statusCode(409).body("missing", contains("check-eligibility"));
+        eligible(gold);
         gm.takes(gold, "approve-gold", Map.of()).statusCode(200);
         manager.takes(gold, "issue", Map.of("cardNumber", "G-1")).statusCode(200);
         Events.awaited("customer.card.issued.v1", UUID.fromString(customer));
     }
 
     @Test
+    void noCardIsApprovedForWhoeverWasNotFoundEligible() {
+        String card = "memberships/" + agent.opened("memberships", Map.of("customerId", customer, "card", "VIP"));
+        supervisor.takes(card, "approve", Map.of()).statusCode(409).body("missing", contains("check-eligibility"));
+        agent.takes(card, "check-eligibility", Map.of())
+                .statusCode(422)
+                .body("errors.pointer", contains("/form/eligible"));
+        agent.takes(card, "check-eligibility", Map.of("eligible", false, "findings", "未满一年"))
+                .statusCode(200);
+        supervisor.takes(card, "approve", Map.of()).statusCode(409);
+        eligible(card);
+        supervisor.takes(card, "approve", Map.of()).statusCode(200).body("state", equalTo("APPROVED"));
+    }
+
+    private void eligible(String card) {
+        agent.takes(card, "check-eligibility", Map.of("eligible", true)).statusCode(200);
+    }
+
+    @Test
     void noMorePointsAreRedeemedThanWereEarnedAndTheyAreClearedAtTheYearsEnd() {
         TestClock.set("2030-11-30T10:00:00+08:00");
         String card = "memberships/" + agent.opened("memberships", Map.of("customerId", customer, "card", "VIP"));
+        eligible(card);
         gm.takes(card, "approve-gold", Map.of()).statusCode(409);
         supervisor.takes(card, "approve", Map.of()).statusCode(200);
         supervisor
@@ -133,6 +154,7 @@ class CustomerCareMattersTest {
     void whatNobodyClearedInDecemberIsClearedWithTheYearEveryYear() {
         TestClock.set("2030-11-30T10:00:00+08:00");
         String card = "memberships/" + agent.opened("memberships", Map.of("customerId", customer, "card", "MEMBER"));
+        eligible(card);
         supervisor.takes(card, "approve", Map.of()).statusCode(200);
         TestClock.set("2031-01-02T10:00:00+08:00");
         supervisor.takes(card, "issue", Map.of("cardNumber", "M-1")).statusCode(200);
@@ -173,16 +195,6 @@ class CustomerCareMattersTest {
                 .statusCode(200);
         manager.takes(transfer, "approve", Map.of()).statusCode(200).body("state", equalTo("APPROVED"));
         Events.awaited("customer.domain-transfer.approved.v1", UUID.fromString(customer));
-    }
-
-    @Test
-    void aCustomerIsGivenUpOnlyAfterTheCauseIsKnown() {
-        String churn = "churn-cases/" + agent.opened("churn-cases", Map.of("customerId", customer, "signs", "停用"));
-        supervisor.takes(churn, "lose", Map.of()).statusCode(409);
-        agent.takes(churn, "analyse", Map.of("cause", "价格")).statusCode(200);
-        agent.takes(churn, "lose", Map.of()).statusCode(403);
-        supervisor.takes(churn, "lose", Map.of()).statusCode(200);
-        Events.awaited("customer.churned.v1", UUID.fromString(customer));
     }
 
     @Test

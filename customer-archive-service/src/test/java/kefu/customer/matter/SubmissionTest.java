@@ -3,8 +3,10 @@ package kefu.customer.matter;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kefu.customer.Api;
@@ -80,6 +82,47 @@ class SubmissionTest {
         Person.of("TECHNICIAN")
                 .opens(SUBMISSIONS, changes(customer, Map.of("industry", "x")))
                 .statusCode(403);
+    }
+
+    @Test
+    void whatIsCollectedForTheProfileIsSuppliedAndEnteredLikeTheRest() {
+        String customer = Api.opened();
+        Map<String, Object> profile = Map.of(
+                "basics", Map.of("managers", "李河", "foundedOn", "2001-05-01"),
+                "trade", Map.of("credit", "按期付款"),
+                "household", Map.of("members", List.of(Map.of("name", "赵小明"))));
+        String submission = submitted(customer, Map.of("industry", "textiles", "profile", profile));
+        clerk.reads("customers/" + customer + "/profile").body("basics.managers", nullValue());
+        clerk.takes(submission, "enter", Map.of()).statusCode(200);
+        clerk.reads("customers/" + customer + "/profile")
+                .body("basics.managers", equalTo("李河"))
+                .body("trade.credit", equalTo("按期付款"))
+                .body("household.members.name", contains("赵小明"))
+                .body("missing", hasItem("/basics/assets"));
+        Api.file(customer).then().body("industry", equalTo("textiles"));
+
+        String more = submitted(customer, Map.of("profile", Map.of("basics", Map.of("scale", "中型"))));
+        clerk.takes(more, "enter", Map.of()).statusCode(200);
+        clerk.reads("customers/" + customer + "/profile")
+                .body("basics.scale", equalTo("中型"))
+                .body("basics.managers", equalTo("李河"));
+    }
+
+    @Test
+    void whatTheProfileCannotTakeIsNotEntered() {
+        String customer = Api.opened();
+        sales.opens(SUBMISSIONS, changes(customer, Map.of("profile", Map.of("basics", Map.of()))))
+                .statusCode(422)
+                .body("errors.pointer", contains("/form/changes"));
+        sales.opens(SUBMISSIONS, changes(customer, Map.of("profile", Map.of("basics", Map.of("colour", "red")))))
+                .statusCode(422)
+                .body("errors.pointer", contains("/form/changes/profile/basics/colour"));
+        String submission = submitted(
+                customer, Map.of("industry", "gas", "profile", Map.of("basics", Map.of("foundedOn", "2090-01-01"))));
+        clerk.takes(submission, "enter", Map.of())
+                .statusCode(422)
+                .body("errors.pointer", contains("/basics/foundedOn"));
+        Api.file(customer).then().body("industry", nullValue());
     }
 
     @ParameterizedTest

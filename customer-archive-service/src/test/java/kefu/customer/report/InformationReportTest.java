@@ -37,6 +37,7 @@ class InformationReportTest {
         String february = Api.opened();
         TestClock.freeze("2019-03-01T00:00:01+08:00");
         String march = Api.opened();
+        TestClock.freeze("2019-03-01T00:00:02+08:00");
         Map<String, Object> person = Api.someone("kind", "PERSON");
         String another = Api.opened(person);
         Api.manager().body("{\"outcome\":\"SUPPLEMENTED\"}").post(Api.address(march, "reviews"));
@@ -50,6 +51,12 @@ class InformationReportTest {
         report("2019-Q1").body("to", equalTo("2019-03-31")).body("filesOpened.count", contains(2, 1));
         report("2019").body("to", equalTo("2019-12-31")).body("filesOpened.count", contains(2, 1));
         report("2019-Q2").body("filesOpened", empty()).body("reviews", empty());
+        report("2019-02-28")
+                .body("from", equalTo("2019-02-28"))
+                .body("to", equalTo("2019-02-28"))
+                .body("filesOpened", contains(Map.of("of", "ORGANISATION", "count", 1)));
+        report("2019-03-02").body("filesOpened", empty());
+        cards("2019-03-01").body("items.id", contains(another, march));
         cards("2019-02").body("items.id", contains(february));
         cards("2019-Q1").body("items.id", contains(another, march, february));
         cards("2019-03&class=C").body("items.id", contains(another, march));
@@ -57,7 +64,16 @@ class InformationReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?period=2019-13", "?period=2019-Q5", "?period=37", "?period=2019-3", "?period="})
+    @ValueSource(
+            strings = {
+                "",
+                "?period=2019-13",
+                "?period=2019-Q5",
+                "?period=37",
+                "?period=2019-3",
+                "?period=2019-02-29",
+                "?period="
+            })
     void whatIsNoPeriodIsRefused(String query) {
         var answer = Api.manager().get(REPORT + query);
         assertThat(answer.statusCode()).isEqualTo(422);
