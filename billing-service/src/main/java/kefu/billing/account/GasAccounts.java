@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
-import kefu.billing.tariff.UserKind;
 import kefu.platform.problem.CommonProblem;
 
 /** All gas accounts. */
@@ -26,10 +25,6 @@ public class GasAccounts implements PanacheRepositoryBase<GasAccount, UUID> {
 
     public int countOf(UUID customerId) {
         return Math.toIntExact(count("customerId", customerId));
-    }
-
-    public long countReadOnFixedDays() {
-        return count("userKind in (?1, ?2)", UserKind.PUBLIC_WELFARE, UserKind.COMMERCIAL);
     }
 
     boolean meterTaken(String meterNumber) {

@@ -57,7 +57,7 @@ public abstract class CustomerCaseResource<V> {
 
     @GET
     @Path("/{id}/history")
-    @Operation(summary = "What happened to a case, the latest first")
+    @Operation(summary = "What happened to a case, in the order it happened")
     public Page<CaseHistoryView> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
         return paging.page(cases.history(id, paging), row -> List.of(row.id().toString()));
     }

@@ -1,9 +1,11 @@
 package kefu.billing.charge;
 
 import jakarta.inject.Singleton;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.UUID;
 import kefu.billing.office.BusinessDay;
+import kefu.billing.office.Quantity;
 import kefu.billing.office.TicketNews;
 
 /** After a special service 「须向客户送达缴费通知单」 (003-篇11 三3): the completed ticket becomes a charge and its notice. */
@@ -11,6 +13,7 @@ import kefu.billing.office.TicketNews;
 class SpecialServiceConsumer extends TicketNews {
 
     private static final String OPERATOR = "billing-service";
+    private static final int DECIMALS = 3;
 
     SpecialServiceConsumer(ChargeDesk desk, BusinessDay day) {
         super(Map.of(
@@ -23,7 +26,8 @@ class SpecialServiceConsumer extends TicketNews {
                 ticket,
                 completed.customerId(),
                 completed.item(),
-                completed.quantity(),
+                // A ticket may measure more finely than is charged.
+                new Quantity(completed.quantity().setScale(DECIMALS, RoundingMode.HALF_EVEN)),
                 day.on(completed.completedAt()));
     }
 }

@@ -10,6 +10,13 @@ import java.util.UUID;
 @ApplicationScoped
 class DunningDebts implements PanacheRepositoryBase<DunningDebt, DunningDebt.Key> {
 
+    /** Nothing happens if it is one already: paid, and open again since the payment was reversed. */
+    void add(UUID caseId, UUID invoiceId) {
+        if (findById(new DunningDebt.Key(caseId, invoiceId)) == null) {
+            persist(new DunningDebt(caseId, invoiceId));
+        }
+    }
+
     List<DunningDebt> listOf(Collection<UUID> cases) {
         return list("id.caseId in ?1 order by id.caseId, id.invoiceId", cases);
     }

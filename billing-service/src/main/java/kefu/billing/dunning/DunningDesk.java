@@ -116,7 +116,7 @@ class DunningDesk {
         if (running.isEmpty()) {
             start(invoice.customerId(), List.of(invoice), Actor.event(OVERDUE));
         } else if (running.get().isOpenToMore()) {
-            debts.persist(new DunningDebt(running.get().id(), invoice.id()));
+            debts.add(running.get().id(), invoice.id());
         }
     }
 

@@ -23,6 +23,9 @@ public sealed interface InvoiceEvent {
     /** It is void. */
     record Voided(Invoice invoice, String reason) implements InvoiceEvent {}
 
-    /** The last day of payment has passed and it is not paid in full. */
+    /** The last day of payment has passed and it is not paid in full; credit the customer has may still pay it. */
+    record Unpaid(Invoice invoice) implements InvoiceEvent {}
+
+    /** It is late, and nothing the customer has in credit could pay it. */
     record FellOverdue(Invoice invoice) implements InvoiceEvent {}
 }

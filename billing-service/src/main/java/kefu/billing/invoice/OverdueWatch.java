@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out that an invoice is late without ever scanning the table: each invoice has its own durable timer at the end of
- * its last day of payment. 「规定期限内,用户未结算气费」 (003-篇12 7) begins the moment it fires.
+ * its last day of payment. 「规定期限内,用户未结算气费」 (003-篇12 7) begins the moment it fires, unless what the customer has in
+ * credit pays the invoice then.
  */
 @ApplicationScoped
 public class OverdueWatch implements TimerHandler {
@@ -98,6 +99,10 @@ public class OverdueWatch implements TimerHandler {
     }
 
     private void fellOverdue(Invoice invoice) {
+        happened.fire(new InvoiceEvent.Unpaid(invoice));
+        if (!invoice.isOpen()) {
+            return;
+        }
         invoice.fellOverdue(day.now());
         outbox.add(invoice.id(), InvoiceFact.OVERDUE, InvoiceFact.of(invoice));
         happened.fire(new InvoiceEvent.FellOverdue(invoice));

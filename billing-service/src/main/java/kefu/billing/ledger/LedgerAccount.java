@@ -1,6 +1,6 @@
 package kefu.billing.ledger;
 
-/** The chart of accounts, with the numbers of the Chinese accounting standard. */
+/** The chart of accounts: numbers of the Chinese accounting standard, of which revenue has one account below for each source. */
 public enum LedgerAccount {
     /** 库存现金. */
     CASH("1001"),
@@ -10,10 +10,10 @@ public enum LedgerAccount {
     RECEIVABLE("1122"),
     /** 预收账款: what customers have paid too much, kept for what comes next. */
     CUSTOMER_CREDIT("2203"),
-    /** 主营业务收入: gas. */
-    GAS_REVENUE("6001"),
-    /** 主营业务收入: the fees of charge notices. */
-    PROPERTY_REVENUE("6001"),
+    /** 主营业务收入—气费. */
+    GAS_REVENUE("600101"),
+    /** 主营业务收入—物业及其他费用: what charge notices bill. */
+    PROPERTY_REVENUE("600102"),
     /** 其他业务收入: paid services. */
     SERVICE_REVENUE("6051");
 

@@ -15,7 +15,7 @@ import kefu.platform.process.Actor;
 
 /**
  * Moves papers on by what happens to invoices, in the same transaction: an overdue fee begins to be collected, a paid one is
- * collected no more, what was taken back is void. Whoever reports these holds the customer's account.
+ * collected no more, what was taken back is void, delivered or not. Whoever reports these holds the customer's account.
  */
 @ApplicationScoped
 class PaperWatch {
@@ -60,7 +60,8 @@ class PaperWatch {
     void voided(@Observes InvoiceEvent.Voided voided) {
         Invoice invoice = voided.invoice();
         ObjectNode why = Json.object().put("reason", voided.reason());
-        papers.listOpenAbout(invoice.id())
+        // A notice that was delivered is over, and void all the same.
+        papers.listAbout(invoice.id())
                 .forEach(paper -> happened(
                         paper, VOIDED, paper.process().equals(FeeCollectionResource.PROCESS) ? why : Json.object()));
         recovered(invoice.customerId());

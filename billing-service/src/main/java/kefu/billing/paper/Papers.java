@@ -14,6 +14,11 @@ class Papers implements PanacheRepositoryBase<Paper, UUID> {
         return list("invoiceId = ?1 and closed = false order by id", invoice);
     }
 
+    /** Everything about an invoice, what is over as well. */
+    List<Paper> listAbout(UUID invoice) {
+        return list("invoiceId = ?1 order by id", invoice);
+    }
+
     /** What is open about a customer in one process. */
     List<Paper> listOpenOf(UUID customer, String process) {
         return list("customerId = ?1 and process = ?2 and closed = false order by id", customer, process);

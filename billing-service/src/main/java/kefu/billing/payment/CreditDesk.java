@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kefu.billing.invoice.Invoice;
@@ -19,11 +20,13 @@ import kefu.platform.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Uses what a customer has paid too much: it pays his next invoice by itself, or an older one when the cashier says so.
- * Nobody is dunned for an invoice he had paid in advance.
+ * Uses what a customer has paid too much: it pays his next invoice by itself, or an older one when the cashier says so or,
+ * at the latest, when that is late. Nobody is dunned while his money lies here.
  */
 @ApplicationScoped
 public class CreditDesk {
+
+    private static final String OPERATOR = "billing-service";
 
     private final Payments payments;
     private final PaymentAllocations allocations;
@@ -50,13 +53,29 @@ public class CreditDesk {
         this.day = day;
     }
 
-    /** The oldest credit first, until the new invoice is paid. */
-    void payFromCredit(@Observes InvoiceEvent.Issued issued) {
-        Invoice invoice = issued.invoice();
+    void payNew(@Observes InvoiceEvent.Issued issued) {
+        payFromCredit(issued.invoice(), issued.invoice().createdBy());
+    }
+
+    /** Whose money lies here is not late: it may have been freed only after the invoice was issued. */
+    void payUnpaid(@Observes InvoiceEvent.Unpaid unpaid) {
+        payFromCredit(unpaid.invoice(), OPERATOR);
+    }
+
+    /** What was paid on a void invoice pays what is late by now, the oldest debt first. */
+    void payLate(@Observes InvoiceEvent.Voided voided) {
+        invoices.lockOpenOf(voided.invoice().customerId()).stream()
+                .filter(Invoice::isOverdue)
+                .sorted(Comparator.comparing(Debt::of))
+                .forEach(late -> payFromCredit(late, OPERATOR));
+    }
+
+    /** The oldest credit first, until the invoice is paid. */
+    private void payFromCredit(Invoice invoice, String operator) {
         for (Payment payment : payments.lockCreditOf(invoice.customerId())) {
             if (invoice.isOpen()) {
                 Allocation allocation = Allocation.oldestFirst(payment.unallocated(), List.of(Debt.of(invoice)));
-                apply(payment, allocation, List.of(invoice), invoice.createdBy());
+                apply(payment, allocation, List.of(invoice), operator);
             }
         }
     }

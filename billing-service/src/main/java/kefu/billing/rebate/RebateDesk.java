@@ -20,7 +20,7 @@ import kefu.platform.web.Answer;
 import kefu.platform.web.Preconditions;
 import org.jboss.logging.Logger;
 
-/** Calculates, corrects, reports and pays rebates: one statement a partner and month, in this order only. */
+/** Calculates, reports and pays rebates, one statement a partner and month, in this order only; corrects them on the way. */
 @ApplicationScoped
 class RebateDesk {
 
@@ -75,9 +75,16 @@ class RebateDesk {
     }
 
     @Transactional
-    Answer<RebateView> correct(UUID id, CorrectRebate asked) {
+    Answer<RebateView> correct(UUID id, CorrectRebate asked, Caller caller) {
         requireSensible(asked.turnover(), asked.rebate());
-        return change(id, statement -> statement.correct(asked.turnover(), asked.rebate()));
+        return change(id, statement -> {
+            statement.correct(asked, caller.operator(), day.today());
+            if (statement.isReported()) {
+                // Whoever was told the wrong figures is told the right ones.
+                outbox.add(id, RebateReported.TYPE, statement.fact());
+                LOG.infof("Rebate statement %s corrected after it was reported", id);
+            }
+        });
     }
 
     @Transactional

@@ -5,7 +5,7 @@ import java.util.UUID;
 import kefu.platform.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Published: the rebate of a partner's month was reported, in time or late. */
+/** Published: the rebate of a partner's month was reported, in time or late; again where the figures were put right since. */
 record RebateReported(
         UUID statementId,
         String number,

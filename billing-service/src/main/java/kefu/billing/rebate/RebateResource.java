@@ -54,9 +54,11 @@ public class RebateResource {
     @Path("/{id}/correction")
     @Idempotent
     @Allowed(roles = {Role.AGENT, Role.SUPERVISOR, Role.CS_MANAGER})
-    @Operation(summary = "Correct a rebate statement that is still open to it")
+    @Operation(
+            summary = "Correct a rebate statement that is not paid in full",
+            description = "Once reported only with a reason; what stood there before stays among its corrections.")
     public Response correct(@PathParam("id") UUID id, @NotNull @Valid CorrectRebate asked) {
-        return desk.correct(id, asked).ok();
+        return desk.correct(id, asked, caller.get()).ok();
     }
 
     @POST

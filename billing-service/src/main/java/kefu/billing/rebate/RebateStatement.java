@@ -22,14 +22,15 @@ import java.util.UUID;
 import kefu.billing.office.BillingProblem;
 import kefu.billing.office.Made;
 import kefu.platform.money.Money;
+import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.Correlation;
 import kefu.platform.web.Traced;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a partner earned in a month (返佣报表) and how much of it he has. Never paid beyond the rebate; never changed once
- * reported.
+ * What a partner earned in a month (返佣报表) and how much of it he has. Never paid beyond the rebate. Once reported it
+ * is put right only with a reason and what stood there before stays; once paid in full it is final.
  */
 @Entity
 @Table(name = "rebate_statement")
@@ -66,6 +67,12 @@ class RebateStatement extends Traced {
     @OrderColumn(name = "line_no")
     private List<Payout> payouts;
 
+    @BatchSize(size = 200)
+    @ElementCollection
+    @CollectionTable(name = "rebate_correction", joinColumns = @JoinColumn(name = "statement_id"))
+    @OrderColumn(name = "line_no")
+    private List<Correction> corrections;
+
     @Embedded
     private Made made;
 
@@ -87,13 +94,44 @@ class RebateStatement extends Traced {
         this.dueOn = dueOn;
         this.status = RebateStatus.CALCULATED;
         this.payouts = new ArrayList<>();
+        this.corrections = new ArrayList<>();
         this.made = made;
     }
 
-    void correct(Money newTurnover, Money newRebate) {
+    void correct(CorrectRebate right, String operator, LocalDate on) {
         status.requireOpenToCorrection();
-        turnover = newTurnover.amount();
-        rebate = newRebate.amount();
+        if (isReported()) {
+            corrections.add(new Correction(turnover, rebate, reasonOf(right), on, operator, Correlation.current()));
+            requireNotPaidMore(right.rebate());
+        }
+        turnover = right.turnover().amount();
+        rebate = right.rebate().amount();
+        if (status == RebateStatus.PARTLY_PAID && pending().isZero()) {
+            status = status.to(RebateStatus.PAID);
+        }
+    }
+
+    private static String reasonOf(CorrectRebate right) {
+        String reason = right.reason();
+        if (reason == null || reason.isBlank()) {
+            throw CommonProblem.INVALID
+                    .because("报表已上报，更正须说明理由", "The statement has been reported: say why it is corrected")
+                    .at("/reason", "required", "已上报的报表须说明理由", "Required once it has been reported");
+        }
+        return reason;
+    }
+
+    private void requireNotPaidMore(Money newRebate) {
+        if (newRebate.compareTo(money(paid)) < 0) {
+            throw CommonProblem.INVALID
+                    .because("已返 " + money(paid), money(paid) + " of it has been paid")
+                    .with("paid", money(paid))
+                    .at("/rebate", "below-paid", "不能低于实际返佣金额", "Must not be below what has been paid");
+        }
+    }
+
+    boolean isReported() {
+        return reportedOn != null;
     }
 
     /** The day it is due is still in time. */
@@ -155,8 +193,14 @@ class RebateStatement extends Traced {
                         .map(one ->
                                 new RebateView.Paid(money(one.amount()), one.paidOn(), one.paidBy(), one.reference()))
                         .toList(),
+                corrections.stream().map(this::corrected).toList(),
                 made.createdAt(),
                 made.createdBy());
+    }
+
+    private RebateView.Corrected corrected(Correction one) {
+        return new RebateView.Corrected(
+                money(one.turnover()), money(one.rebate()), one.reason(), one.correctedOn(), one.correctedBy());
     }
 
     RebateReported fact() {

@@ -5,12 +5,12 @@ import kefu.billing.office.BillingProblem;
 
 /** How far a rebate has come (E08). */
 public enum RebateStatus {
-    /** 已核算: can still be corrected. */
+    /** 已核算: can still be corrected without saying why. */
     CALCULATED,
-    /** 已上报. */
+    /** 已上报: corrected with a reason, never below what has been paid. */
     REPORTED,
     PARTLY_PAID,
-    /** 已返. */
+    /** 已返: final. */
     PAID;
 
     private Set<RebateStatus> next() {
@@ -29,7 +29,7 @@ public enum RebateStatus {
     }
 
     void requireOpenToCorrection() {
-        if (this != CALCULATED) {
+        if (this == PAID) {
             throw refusal("不能更正", "no more to be corrected");
         }
     }

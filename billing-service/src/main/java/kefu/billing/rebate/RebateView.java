@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending 待返金额: rebate − paid
  * @param dueDate last day on which it can be reported in time
  * @param late reported after that day, or not yet although it has passed
+ * @param corrections what stood here when it was reported or corrected before, the earliest first
  */
 public record RebateView(
         UUID id,
@@ -29,6 +30,7 @@ public record RebateView(
         boolean late,
         RebateStatus status,
         List<Paid> payouts,
+        List<Corrected> corrections,
         Instant createdAt,
         String createdBy) {
 
@@ -38,4 +40,7 @@ public record RebateView(
             LocalDate paidOn,
             String paidBy,
             @Nullable String reference) {}
+
+    /** What stood there until somebody put it right. */
+    public record Corrected(Money turnover, Money rebate, String reason, LocalDate correctedOn, String correctedBy) {}
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.UUID;
+import kefu.billing.office.BillingProblem;
 import kefu.billing.office.Made;
 import kefu.platform.money.Money;
 import kefu.platform.web.Traced;
@@ -88,8 +89,13 @@ class Claim extends Traced {
         voucherMark = null;
     }
 
+    /** Once, and by somebody else than who spent the money. */
     private void decide(ClaimStatus reached, String operator, LocalDate on) {
-        status = status.to(reached);
+        ClaimStatus decided = status.to(reached);
+        if (isOf(operator)) {
+            throw BillingProblem.OWN_WORK.because("不得审批自己的报销单", "Nobody decides on his own claim");
+        }
+        status = decided;
         decidedBy = operator;
         decidedOn = on;
     }

@@ -23,7 +23,7 @@ import kefu.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Reimbursements over HTTP: everybody claims what he spent, finance decides. */
+/** Reimbursements over HTTP: everybody claims what he spent, finance decides, on no claim of his own. */
 @Path("/api/v1/reimbursements")
 @Allowed
 public class ReimbursementResource {
@@ -58,7 +58,7 @@ public class ReimbursementResource {
     @Path("/{id}/payment")
     @Idempotent
     @Allowed(roles = Role.FINANCE)
-    @Operation(summary = "Pay a claim")
+    @Operation(summary = "Pay a claim of somebody else's")
     public Response pay(@PathParam("id") UUID id) {
         return desk.pay(id, caller.get()).ok();
     }
@@ -67,7 +67,7 @@ public class ReimbursementResource {
     @Path("/{id}/rejection")
     @Idempotent
     @Allowed(roles = Role.FINANCE)
-    @Operation(summary = "Refuse a claim")
+    @Operation(summary = "Refuse a claim of somebody else's")
     public Response reject(@PathParam("id") UUID id, @NotNull @Valid RejectClaim asked) {
         return desk.reject(id, asked.reason(), caller.get()).ok();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines readings reported; a correction is not a line of its own
  * @param wrongLines of those, the ones that had to be corrected
  * @param accuracy correct lines ÷ lines (K4)
- * @param metersDue public-welfare and commercial accounts, which are read every month
+ * @param metersDue public-welfare and commercial accounts there were by the end of the month, which are read every month
  * @param metersRead of those, read in the month
  * @param readingRate meters read ÷ meters due (K2)
  * @param notAccessed meters that were visited in vain in the month and not read in it

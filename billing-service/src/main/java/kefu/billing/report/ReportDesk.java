@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import kefu.billing.account.GasAccounts;
 import kefu.billing.invoice.InvoiceKind;
 import kefu.billing.invoice.InvoiceStatus;
 import kefu.billing.office.Amounts;
+import kefu.billing.office.BusinessDay;
 import kefu.billing.office.GasPolicy;
 import kefu.billing.office.Quantity;
 import kefu.platform.money.Money;
@@ -21,15 +21,15 @@ import kefu.platform.money.Money;
 class ReportDesk {
 
     private final EntityManager entities;
-    private final GasAccounts accounts;
     private final GasPolicy policy;
     private final Amounts amounts;
+    private final BusinessDay day;
 
-    ReportDesk(EntityManager entities, GasAccounts accounts, GasPolicy policy, Amounts amounts) {
+    ReportDesk(EntityManager entities, GasPolicy policy, Amounts amounts, BusinessDay day) {
         this.entities = entities;
-        this.accounts = accounts;
         this.policy = policy;
         this.amounts = amounts;
+        this.day = day;
     }
 
     @Transactional
@@ -74,7 +74,7 @@ class ReportDesk {
         long lines = count(row[0]);
         long wrong = count(row[1]);
         long read = count(row[2]);
-        long due = accounts.countReadOnFixedDays();
+        long due = metersDue(month);
         Rate accuracy = Rate.of(lines - wrong, lines, policy.reportAccuracy());
         Rate reading = Rate.of(read, due, policy.readingTarget().orElse(null));
         Object[] statements = statements(month);
@@ -96,6 +96,23 @@ class ReportDesk {
                 count(statements[1]),
                 count(row[3]),
                 new Quantity(new BigDecimal(row[4].toString())));
+    }
+
+    /**
+     * Meters of the kinds read on fixed days that counted by the end of the month. One whose first day nobody knows counts from
+     * the day it was written down, or from when it was read.
+     */
+    private long metersDue(YearMonth month) {
+        return count(entities.createQuery("""
+                        select count(*) from GasAccount account
+                        where account.userKind <> RESIDENTIAL
+                          and (account.openedOn <= :last or account.openedOn is null and account.made.createdAt < :end or exists (
+                            select 1 from MeterReading read
+                            where read.gasAccountId = account.id and read.readMonth = :month and read.corrected = false))""")
+                .setParameter("last", month.atEndOfMonth())
+                .setParameter("end", day.endOf(month.atEndOfMonth()))
+                .setParameter("month", month.toString())
+                .getSingleResult());
     }
 
     /** Lines, wrong ones, meters read of those that are due, lines out of window, volume. */

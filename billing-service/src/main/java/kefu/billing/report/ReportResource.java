@@ -28,7 +28,16 @@ public class ReportResource {
     /** Gas unless another kind is named. */
     @GET
     @Path("/collection-rate")
-    @Allowed(roles = {Role.FINANCE, Role.CASHIER, Role.METER_READER, Role.CS_MANAGER, Role.AUDIT, Role.GM})
+    @Allowed(
+            roles = {
+                Role.FINANCE,
+                Role.CASHIER,
+                Role.METER_READER,
+                Role.CS_MANAGER,
+                Role.SUPERVISOR,
+                Role.AUDIT,
+                Role.GM
+            })
     @Operation(summary = "What was collected of what was settled in a period, beside its target")
     public CollectionRate collectionRate(
             @QueryParam("from") @Nullable String from,
@@ -56,7 +65,7 @@ public class ReportResource {
 
     @GET
     @Path("/meter-monthly")
-    @Allowed(roles = {Role.FINANCE, Role.METER_READER, Role.CS_MANAGER, Role.AUDIT, Role.GM})
+    @Allowed(roles = {Role.FINANCE, Role.METER_READER, Role.CS_MANAGER, Role.SUPERVISOR, Role.AUDIT, Role.GM})
     @Operation(summary = "Readings of a month: how many, how many wrong, how many meters missed")
     public MeterMonthly meterMonthly(@QueryParam("month") @Nullable String month) {
         return desk.meterMonthly(Ask.monthNeeded("month", month));

@@ -64,7 +64,7 @@ class ChargeForNobodyTest {
 
     @Test
     void whatTheTariffDoesNotKnowStillWaitsForTheTariff() {
-        String charge = done("UNHEARD-OF");
+        String charge = done("UNHEARD-OF-" + "X".repeat(53)); // as long as a ticket may name it
 
         assign(charge, customer)
                 .statusCode(200)

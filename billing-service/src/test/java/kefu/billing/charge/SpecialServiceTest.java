@@ -175,6 +175,13 @@ class SpecialServiceTest {
                 .statusCode(409);
     }
 
+    /** What a ticket may say and no tariff does: nobody waits for a charge that could not be written down. */
+    @Test
+    void whatATicketSaysAtMoreLengthOrMoreFinelyIsChargedAllTheSame() {
+        completed(event("CLEANING", 1.2504));
+        charge().body("items[0].quantity", equalTo(1.25f)).body("items[0].amount.amount", equalTo("100.00"));
+    }
+
     private Map<String, Object> event(String item, Object quantity) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("number", "SS-20240325-0001");

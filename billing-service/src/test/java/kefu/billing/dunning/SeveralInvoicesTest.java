@@ -138,6 +138,33 @@ class SeveralInvoicesTest {
         debtor.stands(debtor.cases().getFirst(), "OVERDUE");
     }
 
+    /** The cheque for one of two debts bounces while nobody has been noticed: the case is about both, as it was. */
+    @Test
+    void aDebtThatIsOpenAgainBeforeTheNoticeIsStillADebtOfTheCase() {
+        String first = debtor.billed("100", "2024-03-20");
+        String second = debtor.billed("50", "2024-03-22");
+        Debtor.on("2024-04-01");
+        debtor.caseOf(first);
+        String dunningCase = debtor.caseOf(second);
+        String payment = Office.pay(debtor.id(), "100.00", first, "100.00")
+                .then()
+                .extract()
+                .path("id");
+        Office.invoice(first).body("overdue", equalTo(false));
+
+        Office.finance()
+                .body(Map.of("reason", "退票"))
+                .post("/api/v1/payments/{id}/reversal", payment)
+                .then()
+                .statusCode(200);
+
+        debtor.caseOf(first);
+        assertThat(debtor.cases()).containsExactly(dunningCase);
+        debtor.look(dunningCase)
+                .body("debts.invoiceId", contains(first, second))
+                .body("outstanding.amount", equalTo("150.00"));
+    }
+
     @Test
     void aVoidedInvoiceIsNoDebtAnyMore() {
         String invoice = debtor.billed("100", "2024-03-22");

@@ -29,6 +29,11 @@ class MovementTest {
     }
 
     @Test
+    void everyAccountHasANumberOfItsOwn() {
+        assertThat(Stream.of(LedgerAccount.values()).map(LedgerAccount::code)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void linesOfNothingAreLeftOut() {
         Movement movement = Movement.paymentReceived(LedgerAccount.BANK, Money.cny("100.00"), Money.cny("100.00"));
 

@@ -152,6 +152,35 @@ class ChargeNoticeTest {
         agent.takes(notice, "deliver", Map.of("channel", "LETTER")).statusCode(409);
     }
 
+    /** What the customer holds in his hands asks for nothing any more; a delivered notice is over and void all the same. */
+    @Test
+    void aDeliveredNoticeWhoseInvoiceIsTakenBackIsVoid() {
+        String notice = agent.opened(NOTICES, form("CLEANING", "1", null));
+        supervisor.takes(notice, "check", Map.of()).statusCode(200);
+        String invoice = cashier.takes(notice, "issue", Map.of()).extract().path("form.invoiceId");
+        agent.takes(notice, "deliver", Map.of("channel", "LETTER")).statusCode(200);
+        Office.finance()
+                .body(Map.of("reason", "重复"))
+                .post("/api/v1/invoices/{id}/voiding", invoice)
+                .then()
+                .statusCode(200);
+        agent.reads(notice).body("state", equalTo("VOID")).body("closed", equalTo(true));
+        agent.reads(notice + "/history")
+                .body("items.step", contains("void", "deliver", "record-invoice", "issue", "check", "opened"));
+    }
+
+    /** E01 is the work of 客服部 and 财务部 (001-⑤1: 负责收费通知单的发放). */
+    @Test
+    void customerServiceIssuesANoticeAndFinanceMayDeliverIt() {
+        String notice = agent.opened(NOTICES, form("CLEANING", "1", null));
+        supervisor.takes(notice, "check", Map.of()).statusCode(200);
+        agent.takes(notice, "issue", Map.of()).statusCode(403);
+        new Desk("1005", "CS_MANAGER").takes(notice, "issue", Map.of()).statusCode(200);
+        new Desk("1004", "FINANCE")
+                .takes(notice, "deliver", Map.of("channel", "E_MAIL"))
+                .statusCode(200);
+    }
+
     @Test
     void theCollectionRateCountsWhatNoticesBill() {
         TestClock.set("2019-06-11T10:00:00+08:00");

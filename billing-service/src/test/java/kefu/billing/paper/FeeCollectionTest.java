@@ -78,6 +78,18 @@ class FeeCollectionTest {
         collected(invoice);
     }
 
+    /** E02: ISSUED → OVERDUE → REMINDED; who still has time is not asked. */
+    @Test
+    void aFeeThatCanStillBePaidInTimeIsNotCollected() {
+        String invoice = billed("2024-03-05");
+        TestClock.set("2024-03-05T23:00:00+08:00");
+        agent.opens(COLLECTIONS, about(customer, invoice))
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-overdue"))
+                .body("possibleFrom", equalTo("2024-03-06"));
+        mine().body("items", hasSize(0));
+    }
+
     @Test
     void whatCannotBeCollectedIsRefusedForItsReason() {
         String invoice = billed(null);

@@ -1,12 +1,17 @@
 package kefu.billing.paper;
 
 import static kefu.billing.testing.Office.cny;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import kefu.platform.testkit.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,8 +60,42 @@ class VoucherAuditTest {
         agent.opens(AUDITS, form("2024-03-02")).statusCode(422).body("errors.pointer", contains("/form/issuedOn"));
     }
 
+    /** 001-① 1: an original is one piece of paper; what it proves is booked once. */
+    @Test
+    void theSameVoucherIsAuditedOnceUnlessItWasSentBack() {
+        Map<String, Object> form = form("2024-02-29");
+        String audit = agent.opened(AUDITS, form);
+        agent.opens(AUDITS, form)
+                .statusCode(409)
+                .body("code", equalTo("voucher-audited"))
+                .body("errors.pointer", contains("/form/voucher"));
+        Map<String, Object> padded = new HashMap<>(form);
+        padded.put("voucher", form.get("voucher") + " ");
+        agent.opens(AUDITS, padded).statusCode(422).body("errors.pointer", contains("/form/voucher"));
+        supervisor.takes(audit, "return", Map.of("reason", "非原件")).statusCode(200);
+        String again = agent.opened(AUDITS, form);
+        supervisor.takes(again, "check", Map.of()).statusCode(200);
+        agent.opens(AUDITS, form).statusCode(409);
+        finance.takes(again, "book", Map.of()).statusCode(200);
+        agent.opens(AUDITS, form).statusCode(409);
+        agent.opened(AUDITS, form("2024-02-29"));
+    }
+
+    @Test
+    void ofSeveralWhoHandInTheSameVoucherAtOnceOneIsHeard() {
+        Map<String, Object> form = form("2024-02-29");
+        List<Integer> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> agent.opens(AUDITS, form).extract().statusCode()))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
+    }
+
     private static Map<String, Object> form(String issuedOn) {
-        return new HashMap<>(
-                Map.of("voucher", "FP-001", "amount", cny("12.00"), "issuedOn", issuedOn, "purpose", "打印"));
+        String voucher = "FP-" + UUID.randomUUID();
+        return new HashMap<>(Map.of("voucher", voucher, "amount", cny("12.00"), "issuedOn", issuedOn, "purpose", "打印"));
     }
 }

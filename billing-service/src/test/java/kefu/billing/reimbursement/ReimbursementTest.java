@@ -65,6 +65,9 @@ class ReimbursementTest {
                 .body("type", equalTo("/problems/voucher-taken"))
                 .body("errors[0].pointer", equalTo("/voucher"));
 
+        claim(expense(voucher + " ")).statusCode(422).body("errors.pointer", contains("/voucher"));
+        claim(expense(voucher.toUpperCase(java.util.Locale.ROOT))).statusCode(409);
+
         decide(claim, "rejection").statusCode(200).body("rejectionReason", equalTo("字迹不清"));
 
         claim(expense(voucher)).statusCode(201);
@@ -97,6 +100,29 @@ class ReimbursementTest {
                     .statusCode(403)
                     .body("allowedFor", contains("FINANCE"));
         }
+    }
+
+    /** 001-④六 公司报销: the company decides, not the claimant. */
+    @Test
+    void financeDecidesOnNoClaimOfItsOwn() {
+        String own = Office.finance()
+                .body(expense(voucher))
+                .post("/api/v1/reimbursements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        decide(own, "payment").statusCode(409).body("type", equalTo("/problems/own-work"));
+        decide(own, "rejection").statusCode(409).body("type", equalTo("/problems/own-work"));
+
+        Office.finance().get("/api/v1/reimbursements/{id}", own).then().body("status", equalTo("CLAIMED"));
+        io.restassured.RestAssured.given()
+                .header("Authorization", Tokens.of("1004").roles("FINANCE").bearer())
+                .post("/api/v1/reimbursements/{id}/payment", own)
+                .then()
+                .statusCode(200)
+                .body("decidedBy", equalTo("1004"));
     }
 
     @Test

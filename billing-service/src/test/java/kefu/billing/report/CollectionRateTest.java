@@ -54,6 +54,19 @@ class CollectionRateTest {
         rate("kind=GAS").body("rate", equalTo(0.94999f)).body("targetMet", equalTo(false));
     }
 
+    /** 004-S7 11: 统计各项费用的收缴率并向主任汇报. */
+    @Test
+    void theDirectorReadsTheRate() {
+        Office.as("SUPERVISOR")
+                .get("/api/v1/reports/collection-rate?from=" + day + "&to=" + day)
+                .then()
+                .statusCode(200);
+        Office.as("AGENT")
+                .get("/api/v1/reports/collection-rate?from=" + day + "&to=" + day)
+                .then()
+                .statusCode(403);
+    }
+
     @Test
     void withoutAKindItIsTheRateOfGas() {
         Office.billed(customer, "10", day);
@@ -148,7 +161,7 @@ class CollectionRateTest {
                 .get("/api/v1/reports/meter-monthly?month=2024-03")
                 .then()
                 .statusCode(403)
-                .body("allowedFor", contains("FINANCE", "METER_READER", "CS_MANAGER", "AUDIT", "GM"));
+                .body("allowedFor", contains("FINANCE", "METER_READER", "CS_MANAGER", "SUPERVISOR", "AUDIT", "GM"));
     }
 
     private ValidatableResponse rate(String more) {

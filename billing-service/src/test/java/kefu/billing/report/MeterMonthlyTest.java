@@ -59,6 +59,7 @@ class MeterMonthlyTest {
 
     @Test
     void metersReadAreCountedAgainstMetersDue() {
+        TestClock.set("2019-11-25T10:00:00+08:00");
         String account = Office.account(Office.customer(), "COMMERCIAL");
         Office.account(Office.customer(), "PUBLIC_WELFARE");
         Office.reading(account, "2019-11-20", "10");
@@ -68,6 +69,17 @@ class MeterMonthlyTest {
                 .body("metersDue", greaterThanOrEqualTo(2))
                 .body("readingTarget", nullValue())
                 .body("readingTargetMet", nullValue());
+    }
+
+    /** K2: what did not count yet cannot have been missed. */
+    @Test
+    void aMeterIsDueFromTheMonthItBeganToCount() {
+        TestClock.set("2016-05-27T10:00:00+08:00");
+        int april = due("2016-04");
+        int may = due("2016-05");
+        Office.account(Office.customer(), "COMMERCIAL");
+        month("2016-04").body("metersDue", equalTo(april));
+        month("2016-05").body("metersDue", equalTo(may + 1));
     }
 
     @Test
@@ -114,6 +126,10 @@ class MeterMonthlyTest {
                     .statusCode(422)
                     .body("errors[0].pointer", equalTo("?month"));
         }
+    }
+
+    private static int due(String month) {
+        return month(month).extract().path("metersDue");
     }
 
     private static ValidatableResponse month(String month) {

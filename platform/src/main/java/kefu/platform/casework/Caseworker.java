@@ -35,6 +35,7 @@ public class Caseworker {
     private final Engine engine;
     private final Recomputation recomputation;
     private final Numbers numbers;
+    private final SoleCases sole;
     private final CaseRecord record;
     private final Clock clock;
 
@@ -43,12 +44,14 @@ public class Caseworker {
             Engine engine,
             Recomputation recomputation,
             Numbers numbers,
+            SoleCases sole,
             CaseRecord record,
             Clock clock) {
         this.processes = processes;
         this.engine = engine;
         this.recomputation = recomputation;
         this.numbers = numbers;
+        this.sole = sole;
         this.record = record;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ public class Caseworker {
         Outcome outcome = engine.open(definition, asked.form(), asked.facts(), asked.by(), now);
         String prefix = definition.number() == null ? NUMBER : definition.number();
         C stored = asked.row().of(Uuid7.at(now), numbers.next(prefix, now), outcome.state(), asked.by());
+        sole.opened(definition, stored.id(), outcome.state());
         room.rows().persist(stored);
         keep(room, stored, outcome, asked.comment());
         return stored;
@@ -123,6 +127,8 @@ public class Caseworker {
     }
 
     private <C extends StoredCase> void move(CaseRoom<C> room, C stored, Outcome outcome, @Nullable String comment) {
+        CaseState before = stored.caseState();
+        sole.changed(processes.of(before), stored.id(), before, outcome.state());
         stored.moveTo(outcome.state(), outcome.entry().at());
         keep(room, stored, outcome, comment);
     }

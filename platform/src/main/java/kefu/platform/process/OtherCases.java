@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 
-/** A service that knows nothing of other cases does not start with a definition that speaks of them: no rule is silently lost. */
+/** A service that counts no cases does not start with a definition that speaks of how many there were: no rule is silently lost. */
 @ApplicationScoped
 @Startup
 class OtherCases {
@@ -18,13 +18,12 @@ class OtherCases {
 
     static void refuse(List<Definition> definitions) {
         List<String> speaking = definitions.stream()
-                .filter(definition ->
-                        definition.unique() != null || !definition.counts().isEmpty())
+                .filter(definition -> !definition.counts().isEmpty())
                 .map(Definition::key)
                 .toList();
         if (!speaking.isEmpty()) {
             throw new IllegalStateException(
-                    "This service keeps neither 'unique' nor 'counts', which these processes rely on: " + speaking);
+                    "This service keeps no 'counts', which these processes rely on: " + speaking);
         }
     }
 }

@@ -130,7 +130,7 @@ class SamenessTest {
     }
 
     @Test
-    void aServiceThatKnowsNoOtherCasesDoesNotStartWithSuchADefinition() {
+    void aServiceThatCountsNoCasesDoesNotStartWithADefinitionThatCountsThem() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> OtherCases.refuse(List.of(Definitions.COMPLAINT, DEFINITION)))
                 .withMessageContaining("[fine]");

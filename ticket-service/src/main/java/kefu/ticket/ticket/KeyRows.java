@@ -2,16 +2,13 @@ package kefu.ticket.ticket;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import kefu.platform.operations.Columns;
+import kefu.platform.casework.SoleRows;
 
 /** The rows behind {@link TicketKeys}, written in the transaction of the change; a primary key decides who comes first. */
 @ApplicationScoped
@@ -24,16 +21,13 @@ class KeyRows {
             "SELECT cases FROM ticket_count WHERE process = ? AND name = ? AND fingerprint = ?";
     private static final String DISCOUNT =
             "UPDATE ticket_count SET cases = cases - 1 WHERE process = ? AND name = ? AND fingerprint = ?";
-    private static final String CLAIM =
-            "INSERT IGNORE INTO ticket_unique (process, fingerprint, ticket_id) VALUES (?, ?, ?)";
-    private static final String GIVE_BACK =
-            "DELETE FROM ticket_unique WHERE process = ? AND fingerprint = ? AND ticket_id = ?";
-    private static final String HOLDER = "SELECT ticket_id FROM ticket_unique WHERE process = ? AND fingerprint = ?";
 
     private final AgroalDataSource database;
+    private final SoleRows sole;
 
     KeyRows(AgroalDataSource database) {
         this.database = database;
+        this.sole = new SoleRows(database, "ticket_unique", "ticket_id");
     }
 
     /** Work on one prepared statement. */
@@ -58,37 +52,22 @@ class KeyRows {
 
     /** False if another ticket has it. */
     boolean claim(String process, String values, UUID ticket) {
-        return held(CLAIM, process, values, ticket) == 1;
+        return sole.claim(process, values, ticket);
     }
 
     void giveBack(String process, String values, UUID ticket) {
-        held(GIVE_BACK, process, values, ticket);
-    }
-
-    private int held(String sql, String process, String values, UUID ticket) {
-        return run(sql, statement -> {
-            statement.setString(1, process);
-            statement.setBytes(2, fingerprint(values));
-            statement.setBytes(3, Columns.bytes(ticket));
-            return statement.executeUpdate();
-        });
+        sole.giveBack(process, values, ticket);
     }
 
     Optional<UUID> holder(String process, String values) {
-        return run(HOLDER, statement -> {
-            statement.setString(1, process);
-            statement.setBytes(2, fingerprint(values));
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(Columns.uuid(row.getBytes(1))) : Optional.empty();
-            }
-        });
+        return sole.holder(process, values);
     }
 
     private <T> T with(String sql, String process, String name, String values, Work<T> work) {
         return run(sql, statement -> {
             statement.setString(1, process);
             statement.setString(2, name);
-            statement.setBytes(3, fingerprint(values));
+            statement.setBytes(3, SoleRows.fingerprint(values));
             return work.on(statement);
         });
     }
@@ -99,14 +78,6 @@ class KeyRows {
             return work.on(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("What tickets are among each other could not be read or kept", e);
-        }
-    }
-
-    private static byte[] fingerprint(String values) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(values.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
