@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
             Role.METER_READER,
             Role.CS_MANAGER,
             Role.SUPERVISOR,
+            Role.DEPT_MANAGER,
             Role.AGENT,
             Role.AUDIT,
             Role.GM

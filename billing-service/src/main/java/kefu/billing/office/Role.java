@@ -22,7 +22,7 @@ public final class Role {
     public static final String SALES = "SALES";
     /** 市场总监. */
     public static final String MARKET_DIRECTOR = "MARKET_DIRECTOR";
-    /** 市场部经理 and other heads of departments. */
+    /** 市场部经理, 物业经理 and other heads of departments. */
     public static final String DEPT_MANAGER = "DEPT_MANAGER";
     /** 代理商: sees his own rebates only. */
     public static final String AGENT_PARTNER = "AGENT_PARTNER";

@@ -8,7 +8,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Collection of fees (费用催缴): what is overdue, gas apart, and how often the customer was asked. */
 @Path(FeeCollectionResource.PATH)
-@Allowed(roles = {Role.FINANCE, Role.CASHIER, Role.AGENT, Role.SUPERVISOR, Role.CS_MANAGER, Role.AUDIT, Role.GM})
+@Allowed(
+        roles = {
+            Role.FINANCE,
+            Role.CASHIER,
+            Role.AGENT,
+            Role.SUPERVISOR,
+            Role.CS_MANAGER,
+            Role.DEPT_MANAGER,
+            Role.AUDIT,
+            Role.GM
+        })
 @Tag(name = "Fee collections")
 public class FeeCollectionResource extends PaperResource {
 

@@ -35,6 +35,7 @@ public class ReportResource {
                 Role.METER_READER,
                 Role.CS_MANAGER,
                 Role.SUPERVISOR,
+                Role.DEPT_MANAGER,
                 Role.AUDIT,
                 Role.GM
             })
@@ -57,7 +58,16 @@ public class ReportResource {
     /** All rates of a month beside their targets (收缴率汇报主任, 004-S7 11). */
     @GET
     @Path("/rates")
-    @Allowed(roles = {Role.FINANCE, Role.METER_READER, Role.CS_MANAGER, Role.SUPERVISOR, Role.AUDIT, Role.GM})
+    @Allowed(
+            roles = {
+                Role.FINANCE,
+                Role.METER_READER,
+                Role.CS_MANAGER,
+                Role.SUPERVISOR,
+                Role.DEPT_MANAGER,
+                Role.AUDIT,
+                Role.GM
+            })
     @Operation(summary = "All rates of a month beside their targets")
     public Rates rates(@QueryParam("month") @Nullable String month) {
         return desk.rates(Ask.monthNeeded("month", month));

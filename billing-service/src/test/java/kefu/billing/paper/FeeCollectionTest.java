@@ -126,6 +126,24 @@ class FeeCollectionTest {
         agent.takes(collection, "withdraw", Map.of("reason", "x")).statusCode(403);
     }
 
+    /** 001-③ 物业经理6: he knows what was paid each month and helps finance to collect it. */
+    @Test
+    void theManagerOfThePropertyKnowsWhatIsOwedAndHelpsToCollectIt() {
+        Desk manager = new Desk("1011", "DEPT_MANAGER");
+        String invoice = billed(null);
+        manager.reads("receivables?customerId=" + customer)
+                .statusCode(200)
+                .body("items[0].receivable.amount", equalTo("80.00"));
+        manager.reads("invoices/" + invoice).statusCode(200).body("status", equalTo("ISSUED"));
+        String collection = manager.opened(COLLECTIONS, about(customer, invoice));
+        manager.takes(collection, "remind", Map.of("channel", "VISIT", "result", "REACHED"))
+                .statusCode(200);
+        manager.takes(collection, "withdraw", Map.of("reason", "x")).statusCode(403);
+        manager.reads("reports/collection-rate?from=2024-03-01&to=2024-03-31&kind=SERVICE")
+                .statusCode(200);
+        manager.reads("payments?customerId=" + customer).statusCode(403);
+    }
+
     @Test
     void whatIsTakenBackIsCollectedNoMore() {
         String invoice = billed(null);
