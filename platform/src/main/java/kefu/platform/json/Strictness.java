@@ -2,6 +2,7 @@ package kefu.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -31,11 +33,15 @@ final class Strictness {
         refuseCoercion(mapper);
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+        mapper.setNodeFactory(new SaneValues());
         mapper.disable(
                 SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         mapper.disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
-        mapper.registerModule(new SimpleModule("kefu-strict").setDeserializerModifier(new TextOnly()));
+        mapper.registerModule(new SimpleModule("kefu-strict")
+                .setDeserializerModifier(new TextOnly())
+                .addDeserializer(BigDecimal.class, new SaneValues.Decimals())
+                .addDeserializer(String.class, new SaneValues.Texts()));
         return mapper;
     }
 
@@ -46,6 +52,8 @@ final class Strictness {
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                 DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
                 DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        // JSON is UTF-8: nothing is taken for another encoding because its bytes look like one.
+        mapper.getFactory().disable(JsonFactory.Feature.CHARSET_DETECTION);
         mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
     }
 

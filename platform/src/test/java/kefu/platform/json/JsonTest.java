@@ -3,11 +3,14 @@ package kefu.platform.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +65,8 @@ class JsonTest {
                 "{'count':1,'text':5}",
                 "{'count':1,'text':5.5}",
                 "{'count':1,'text':true}",
+                "{'count':1,'text':'\\ud800'}",
+                "{'count':1,'list':['a','\\udc00b']}",
                 "{'count':1,'text':{}}",
                 "{'count':1,'text':['a']}",
                 "{'count':1,'size':'5'}",
@@ -75,6 +80,9 @@ class JsonTest {
                 "{'count':1,'rate':''}",
                 "{'count':1,'rate':true}",
                 "{'count':1,'rate':NaN}",
+                "{'count':1,'rate':1e999999999}",
+                "{'count':1,'rate':-1e-999999999}",
+                "{'count':1e999999999}",
                 "{'count':1,'grade':'major'}",
                 "{'count':1,'grade':0}",
                 "{'count':1,'grade':'0'}",
@@ -196,5 +204,31 @@ class JsonTest {
         assertThat(Json.read(Json.tree(Money.cny("1.00")), Money.class)).isEqualTo(Money.cny("1.00"));
         assertThat(Json.read("\"2024-03\"", YearMonth.class)).isEqualTo(YearMonth.of(2024, 3));
         assertThat(Json.object().put("a", 1).toString()).isEqualTo("{\"a\":1}");
+    }
+
+    /** Eleven characters that would be a gigabyte to whoever writes the number out, in a form as anywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "[{\"a\":-1E+999999999}]", "{\"a\":1e-999999999}", "0e1001"})
+    void noTreeHoldsANumberThatNobodyCouldWriteOut(String json) {
+        assertThatThrownBy(() -> Json.read(json)).hasMessageContaining("out of range");
+    }
+
+    @Test
+    void whatIsBeyondTheBasicPlaneIsRead() {
+        assertThat(Json.read("[\"\\ud83d\\ude00𠮷\"]").path(0).asText()).isEqualTo("😀𠮷");
+    }
+
+    @Test
+    void bytesInAnotherEncodingAreNotJson() {
+        for (Charset other : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+            assertThatThrownBy(() -> Json.mapper().readTree("{}".getBytes(other)))
+                    .isInstanceOf(JsonProcessingException.class);
+        }
+    }
+
+    @Test
+    void aLongNumberStaysAsItWasWritten() {
+        assertThat(Json.read("1e400").decimalValue()).isEqualTo(new BigDecimal("1e400"));
+        assertThat(Json.read("0.10").toString()).isEqualTo("0.10");
     }
 }

@@ -119,6 +119,13 @@ class FormTest {
     }
 
     @Test
+    void whatNoDatabaseKeepsAsItIsIsNoText() {
+        assertThat(faults("{\"name\": \"a\\ud800\"}")).containsExactly("/form/name characters");
+        assertThat(faults("{\"name\": \"a\\u0000b\"}")).containsExactly("/form/name characters");
+        assertThat(faults("{\"name\": \"\\ud83d\\ude00\"}")).isEmpty();
+    }
+
+    @Test
     void textsHaveAnEnd() {
         assertThat(faults("{\"name\": \"" + "客".repeat(200) + "\"}")).isEmpty();
         assertThat(faults("{\"name\": \"" + "客".repeat(201) + "\"}")).containsExactly("/form/name too-long");

@@ -8,12 +8,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import kefu.platform.money.Money;
 import kefu.platform.problem.Violation;
 import kefu.platform.text.Text;
 
 /** What a schema cannot say: a blank is no answer, a phone number can be dialled, a date is of this age, an amount is one. */
 final class FieldRules {
+
+    /** What ends a text early, and half a character. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -50,7 +54,7 @@ final class FieldRules {
         if (field.required() && value.isTextual() && value.textValue().isBlank()) {
             violations.add(new Violation(at, "blank", Text.of("不能为空白", "must not be blank")));
         }
-        if (value.isTextual() && value.textValue().indexOf('\u0000') >= 0) {
+        if (value.isTextual() && UNSTORABLE.matcher(value.textValue()).find()) {
             violations.add(new Violation(at, "characters", Text.of("含有不允许的字符", "has a character that is not allowed")));
         }
     }
