@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Headers;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,10 @@ class GatewayTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"/api/v1/tickets", "/api/v1/nothing", "/api/v1/changes", "/api/v1/stream?types=("})
-    void whatPassesTheDoorOrStaysThereSaysItsCorrelationOnce(String path) {
-        assertThat(agent().header("X-Correlation-Id", "abc-1")
-                        .get(path)
-                        .headers()
-                        .getValues("X-Correlation-Id"))
-                .containsExactly("abc-1");
+    void whatPassesTheDoorOrStaysThereSaysOnceWhatItIsAndWhoMayKeepIt(String path) {
+        Headers said = agent().header("X-Correlation-Id", "abc-1").get(path).headers();
+        assertThat(said.getValues("X-Correlation-Id")).containsExactly("abc-1");
+        assertThat(said.getValues("Cache-Control")).hasSize(1);
     }
 
     @Test

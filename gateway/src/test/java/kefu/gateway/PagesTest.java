@@ -50,6 +50,25 @@ class PagesTest {
                         .statusCode(200));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/docs",
+                "/docs/swagger-ui.css",
+                "/problems/stale",
+                "/openapi.json",
+                "/asyncapi.yaml",
+                "/oauth2/jwks"
+            })
+    void whatEverybodyMayReadIsReadByHeadTooAndByNothingElse(String page) {
+        given().head(page).then().statusCode(200);
+        given().post(page)
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD")
+                .body("type", equalTo("/problems/method-not-allowed"));
+    }
+
     @Test
     void aBrowserIsLedToTheGuide() {
         given().redirects().follow(false).get("/").then().statusCode(302).header("Location", containsString("/docs"));

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import kefu.platform.json.Json;
 import kefu.platform.web.Causes;
+import kefu.platform.web.OpenToRead;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ class TokenEndpoint {
     }
 
     void publish(@Observes Router router) {
-        router.get("/oauth2/jwks")
+        OpenToRead.at(router, "/oauth2/jwks")
                 .handler(at -> at.response()
                         .putHeader("Content-Type", "application/jwk-set+json")
                         .putHeader("Cache-Control", "public, max-age=60")
@@ -166,7 +167,11 @@ class TokenEndpoint {
             if (secret != null || !header.regionMatches(true, 0, "Basic ", 0, 6)) {
                 throw TokenRefused.request("Credentials belong either into the header or into the form");
             }
-            return ofHeader(header.substring(6).trim());
+            Credentials proven = ofHeader(header.substring(6).trim());
+            if (client != null && !client.equals(proven.client())) {
+                throw TokenRefused.request("The header and client_id name two clients");
+            }
+            return proven;
         }
 
         private static Credentials ofHeader(String encoded) {

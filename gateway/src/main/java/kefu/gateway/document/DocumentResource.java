@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.web.EdgeAnswers;
+import kefu.platform.web.OpenToRead;
 
 /**
  * {@code /openapi.json} and {@code /asyncapi.json}, and both as {@code .yaml}: the merged documents, open to everybody like the
@@ -34,14 +35,16 @@ class DocumentResource {
     void publish(@Observes Router router) {
         publish(router, "/openapi", documents::routes);
         publish(router, "/asyncapi", documents::events);
-        router.get("/").handler(at -> at.redirect("/docs"));
+        OpenToRead.at(router, "/").handler(at -> at.redirect("/docs"));
     }
 
     private void publish(Router router, String path, Supplier<ObjectNode> document) {
         Rendered json = new Rendered(Json::write);
         Rendered yaml = new Rendered(this::yaml);
-        router.get(path + ".json").blockingHandler(at -> answer(at, "application/json", document.get(), json), false);
-        router.get(path + ".yaml").blockingHandler(at -> answer(at, "application/yaml", document.get(), yaml), false);
+        OpenToRead.at(router, path + ".json")
+                .blockingHandler(at -> answer(at, "application/json", document.get(), json), false);
+        OpenToRead.at(router, path + ".yaml")
+                .blockingHandler(at -> answer(at, "application/yaml", document.get(), yaml), false);
     }
 
     private String yaml(ObjectNode document) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import kefu.gateway.client.Origins;
 import kefu.platform.text.Text;
+import kefu.platform.web.OpenToRead;
 
 /** {@code /docs}: how to begin; {@code /docs/api}: every route, to read and to try; {@code /docs/events}: every event. */
 @ApplicationScoped
@@ -33,9 +34,9 @@ class GuidePages {
     }
 
     void publish(@Observes Router router) {
-        router.get("/docs").handler(this::guide);
-        router.get(Pages.REFERENCE).handler(this::reference);
-        router.get("/docs/events").handler(this::events);
+        OpenToRead.at(router, "/docs").handler(this::guide);
+        OpenToRead.at(router, Pages.REFERENCE).handler(this::reference);
+        OpenToRead.at(router, "/docs/events").handler(this::events);
         library(router, "swagger-ui-bundle.js", "text/javascript; charset=UTF-8");
         library(router, "swagger-ui.css", "text/css; charset=UTF-8");
         // The library lies in the class path with pages of its own, which are none of ours.
@@ -80,7 +81,7 @@ class GuidePages {
             throw new UncheckedIOException(e);
         }
         Buffer content = Buffer.buffer(bytes);
-        router.get("/docs/" + file)
+        OpenToRead.at(router, "/docs/" + file)
                 .handler(at -> at.response()
                         .putHeader("Content-Type", type)
                         .putHeader("Cache-Control", "max-age=3600")

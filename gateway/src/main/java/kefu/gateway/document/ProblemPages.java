@@ -14,6 +14,7 @@ import kefu.platform.json.Json;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.text.Text;
 import kefu.platform.web.EdgeAnswers;
+import kefu.platform.web.OpenToRead;
 
 /**
  * {@code /problems} and {@code /problems/<slug>}: where {@code type} in a refusal of any service leads to. A page for people,
@@ -39,8 +40,8 @@ class ProblemPages {
     }
 
     void publish(@Observes Router router) {
-        router.get(SECTION).blockingHandler(this::list, false);
-        router.get(SECTION + "/:slug").blockingHandler(this::one, false);
+        OpenToRead.at(router, SECTION).blockingHandler(this::list, false);
+        OpenToRead.at(router, SECTION + "/:slug").blockingHandler(this::one, false);
     }
 
     private void list(RoutingContext at) {

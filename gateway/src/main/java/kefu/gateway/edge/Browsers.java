@@ -49,6 +49,8 @@ class Browsers {
 
     private void ask(RoutingContext at) {
         if (at.request().headers().contains(HttpHeaders.ORIGIN)) {
+            // What one page may read is not to be shown to another.
+            at.addHeadersEndHandler(_ -> at.response().headers().add(HttpHeaders.VARY, HttpHeaders.ORIGIN));
             rule.handle(new Asked((RoutingContextInternal) at));
         } else {
             at.next();

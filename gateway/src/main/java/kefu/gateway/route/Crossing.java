@@ -170,10 +170,6 @@ final class Crossing implements ProxyInterceptor {
         headers.remove("X-Powered-By");
         // The door has said it already.
         headers.remove(Correlation.HEADER);
-        if (!headers.contains("Cache-Control")) {
-            // May be kept by the caller alone, and only with a question whether it still holds.
-            headers.set("Cache-Control", "private, no-cache");
-        }
         if (WITHOUT_BODY.contains(response.getStatusCode())) {
             settleNoBody(response);
         }

@@ -3,6 +3,7 @@ package kefu.gateway.route;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Context;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,8 +54,14 @@ class Door {
         String correlation = Correlation.wellFormed(at.request().getHeader(Correlation.HEADER));
         at.request().headers().set(Correlation.HEADER, correlation);
         at.response().putHeader(Correlation.HEADER, correlation);
-        // A resource of the gateway itself says it too; put once more, it is there once.
-        at.addHeadersEndHandler(_ -> at.response().putHeader(Correlation.HEADER, correlation));
+        at.addHeadersEndHandler(_ -> {
+            // A resource of the gateway itself says it too; put once more, it is there once.
+            at.response().putHeader(Correlation.HEADER, correlation);
+            if (!at.response().headers().contains(HttpHeaders.CACHE_CONTROL)) {
+                // May be kept by the caller alone, and only with a question whether it still holds.
+                at.response().putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+            }
+        });
         // Until the operator is known nothing of the body is read.
         at.request().pause();
         QuarkusHttpUser.getSecurityIdentity(at, null)

@@ -52,6 +52,7 @@ class ApiClientTest {
                 .body("operator", equalTo("api:" + wanted.get("name")))
                 .body("rank", equalTo("EMPLOYEE"))
                 .body("enabled", equalTo(true))
+                .header("Cache-Control", "no-store")
                 .body("secrets", hasSize(1))
                 .body("secret", startsWith("kefu_"));
         String secret = made.path("secret");

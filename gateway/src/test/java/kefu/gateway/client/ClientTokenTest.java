@@ -52,6 +52,15 @@ class ClientTokenTest {
                 .post("/oauth2/token")
                 .then()
                 .statusCode(200);
+        given().auth()
+                .preemptive()
+                .basic(machine.id(), machine.secret())
+                .formParam("grant_type", "client_credentials")
+                .formParam("client_id", UUID.randomUUID().toString())
+                .post("/oauth2/token")
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"));
         given().formParam("grant_type", "password").post("/oauth2/token").then().statusCode(400);
         given().formParam("grant_type", "client_credentials", "client_credentials")
                 .post("/oauth2/token")

@@ -39,7 +39,8 @@ class FrontEndTest {
                 .options("/api/v1/tickets")
                 .then()
                 .statusCode(200)
-                .header("Access-Control-Allow-Origin", OURS);
+                .header("Access-Control-Allow-Origin", OURS)
+                .header("Vary", "origin");
     }
 
     @Test

@@ -77,6 +77,20 @@ class Http2Test {
     }
 
     @Test
+    void headersMayBeAsLongAsElsewhereAndBeyondThatAreRefusedInWords() throws Exception {
+        var fit = client.send(
+                to("/api/v1/tickets").header("X-Long", "x".repeat(12_000)).build(), BodyHandlers.ofString());
+        assertThat(fit.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(fit.statusCode()).isEqualTo(200);
+        var tooLong = client.send(
+                to("/api/v1/tickets").header("X-Long", "x".repeat(100_000)).build(), BodyHandlers.ofString());
+        assertThat(tooLong.statusCode()).isEqualTo(431);
+        assertThat(tooLong.body()).contains("/problems/headers-too-large");
+        var address = client.send(to("/api/v1/tickets?q=" + "x".repeat(20_000)).build(), BodyHandlers.ofString());
+        assertThat(address.statusCode()).isEqualTo(414);
+    }
+
+    @Test
     void aBodyThatIsTooLargeEndsItsOwnStreamAlone() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);

@@ -103,6 +103,15 @@ class OneMeaningTest {
     }
 
     @Test
+    void aHeaderWithoutANameIsRefused() throws IOException {
+        try (RawSocket raw = new RawSocket()) {
+            assertThat(raw.say(head("GET /api/v1/tickets", ": b")).heardAnswer())
+                    .startsWith("HTTP/1.1 400")
+                    .contains("/problems/malformed");
+        }
+    }
+
+    @Test
     void headersBetweenTwoNeighboursStayBetweenThem() throws IOException {
         try (RawSocket raw = new RawSocket()) {
             String answer = raw.say(head(

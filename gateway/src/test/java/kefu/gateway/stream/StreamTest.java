@@ -7,6 +7,7 @@ import static kefu.gateway.feed.Happenings.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -95,6 +96,17 @@ class StreamTest {
                 .bearer();
         try (Follower follower = follow(null, "", token)) {
             await().until(follower::ended);
+        }
+    }
+
+    @Test
+    void whoAsksForTheHeadAloneHoldsNoPlace() {
+        for (int time = 0; time <= config.mostPerCaller(); time++) {
+            given().header("Authorization", bearer("1507"))
+                    .head("/api/v1/stream")
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Type", startsWith("text/event-stream"));
         }
     }
 

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import kefu.platform.json.Json;
+import kefu.platform.web.OpenToRead;
 
 /** {@code GET /asyncapi}, as {@code /openapi} beside it: YAML, or JSON with {@code ?format=json}. Public, as that is. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class EventDocumentRoute {
     }
 
     void register(@Observes Router router) {
-        router.get("/asyncapi").blockingHandler(this::answer, false);
+        OpenToRead.at(router, "/asyncapi").blockingHandler(this::answer, false);
     }
 
     private void answer(RoutingContext request) {

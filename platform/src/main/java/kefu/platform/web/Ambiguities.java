@@ -42,6 +42,10 @@ class Ambiguities {
                 return;
             }
         }
+        if (request.headers().contains("")) {
+            refuse(at, CommonProblem.MALFORMED.because("有一个请求头没有名称", "There is a header without a name"));
+            return;
+        }
         String packed = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         if (packed != null && !packed.equalsIgnoreCase("identity")) {
             at.response().putHeader(HttpHeaders.ACCEPT_ENCODING, "identity");

@@ -36,7 +36,7 @@ public class ContentTagFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() != 200
-                || !"GET".equals(request.getMethod())
+                || !NotModifiedFilter.READS.contains(request.getMethod())
                 || response.getHeaders().containsKey(HttpHeaders.ETAG)
                 || !isOfOneThing()) {
             return;

@@ -23,8 +23,8 @@ import kefu.platform.problem.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Cursors hold the keys of the last row a caller saw. They are signed, so that a caller can neither read another's
- * place nor make the database search for what he likes.
+ * Cursors hold the keys of the last row a caller saw. They are signed for their list, so that a caller can neither take the
+ * place of one list for one of another nor make the database search for what he likes.
  */
 @Startup // a replica without the secret must not join
 @ApplicationScoped
@@ -47,11 +47,25 @@ public class Cursors {
         key = new SecretKeySpec(bytes, "HmacSHA256");
     }
 
-    /** What nobody else can make. */
+    /** A place in what is no list of rows. */
     public String sign(List<String> keys) {
+        return sign("", keys);
+    }
+
+    /** The keys of such a place. */
+    public List<String> read(String cursor) {
+        return read("", cursor);
+    }
+
+    /**
+     * What nobody else can make.
+     *
+     * @param list what these are keys of: in another list, or another order, they mean something else or nothing
+     */
+    String sign(String list, List<String> keys) {
         try {
             byte[] body = Json.mapper().writeValueAsBytes(keys);
-            byte[] all = Arrays.copyOf(signature(body), SIGNATURE + body.length);
+            byte[] all = Arrays.copyOf(signature(list, body), SIGNATURE + body.length);
             System.arraycopy(body, 0, all, SIGNATURE, body.length);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
         } catch (JsonProcessingException impossible) {
@@ -59,8 +73,8 @@ public class Cursors {
         }
     }
 
-    /** The keys of a cursor of ours; anything else is refused. */
-    public List<String> read(String cursor) {
+    /** The keys of a cursor of ours into this list; anything else is refused. */
+    List<String> read(String list, String cursor) {
         try {
             if (cursor.length() > LONGEST) {
                 throw forged();
@@ -70,7 +84,7 @@ public class Cursors {
                 throw forged();
             }
             byte[] body = Arrays.copyOfRange(all, SIGNATURE, all.length);
-            if (!MessageDigest.isEqual(signature(body), Arrays.copyOf(all, SIGNATURE))) {
+            if (!MessageDigest.isEqual(signature(list, body), Arrays.copyOf(all, SIGNATURE))) {
                 throw forged();
             }
             return List.of(Json.mapper().readValue(body, String[].class));
@@ -79,10 +93,11 @@ public class Cursors {
         }
     }
 
-    private byte[] signature(byte[] body) {
+    private byte[] signature(String list, byte[] body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
+            mac.update(list.getBytes(StandardCharsets.UTF_8));
             return Arrays.copyOf(mac.doFinal(body), SIGNATURE);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

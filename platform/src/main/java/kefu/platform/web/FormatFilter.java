@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Locale;
 import kefu.platform.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +33,35 @@ public class FormatFilter implements ContainerRequestFilter {
         if (route == null || !route.getResourceClass().getName().startsWith("kefu.")) {
             return;
         }
-        MediaType sent = hasBody(request) ? request.getMediaType() : null;
+        MediaType sent = hasBody(request) ? sent(request) : null;
         if (sent != null && !names(route, Consumes.class)) {
             requireReadable(request.getMethod(), sent);
         }
-        if (!names(route, Produces.class)
-                && request.getAcceptableMediaTypes().stream()
-                        .noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible)) {
+        if (!names(route, Produces.class) && accepted(request).stream().noneMatch(FormatFilter::isWanted)) {
             throw CommonProblem.NOT_ACCEPTABLE.because("只提供 application/json", "Only application/json is given");
         }
+    }
+
+    /** The framework stumbles over what is no media type; a body of such a type is none we know. */
+    private static @Nullable MediaType sent(ContainerRequestContext request) {
+        try {
+            return request.getMediaType();
+        } catch (IllegalArgumentException unreadable) {
+            throw CommonProblem.UNSUPPORTED_MEDIA.because("Content-Type 无法识别", "The Content-Type cannot be read");
+        }
+    }
+
+    private static List<MediaType> accepted(ContainerRequestContext request) {
+        try {
+            return request.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException unreadable) {
+            throw CommonProblem.NOT_ACCEPTABLE.because("Accept 无法识别", "Accept cannot be read");
+        }
+    }
+
+    private static boolean isWanted(MediaType range) {
+        String weight = range.getParameters().getOrDefault("q", "1");
+        return MediaType.APPLICATION_JSON_TYPE.isCompatible(range) && !weight.matches("0(\\.0*)?");
     }
 
     /** What no body has, no matter how it is called. */
@@ -57,7 +79,7 @@ public class FormatFilter implements ContainerRequestFilter {
         if (!isJson(sent)) {
             throw CommonProblem.UNSUPPORTED_MEDIA.because("请使用 application/json", "Send application/json");
         }
-        String type = sent.getType() + "/" + sent.getSubtype();
+        String type = (sent.getType() + "/" + sent.getSubtype()).toLowerCase(Locale.ROOT);
         if (method.equals("PATCH") && !type.equals(MergePatch.MEDIA_TYPE) && !type.equals(MediaType.APPLICATION_JSON)) {
             throw CommonProblem.UNSUPPORTED_MEDIA.because(
                     "请使用 " + MergePatch.MEDIA_TYPE, "Send " + MergePatch.MEDIA_TYPE);
@@ -65,6 +87,7 @@ public class FormatFilter implements ContainerRequestFilter {
     }
 
     private static boolean isJson(MediaType sent) {
-        return sent.getSubtype().equals("json") || sent.getSubtype().endsWith("+json");
+        String subtype = sent.getSubtype().toLowerCase(Locale.ROOT);
+        return subtype.equals("json") || subtype.endsWith("+json");
     }
 }

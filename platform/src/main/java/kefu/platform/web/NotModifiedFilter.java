@@ -7,16 +7,19 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers 304 without a body where the caller already has this version. */
 @Provider
 public class NotModifiedFilter implements ContainerResponseFilter {
 
+    static final Set<String> READS = Set.of("GET", "HEAD");
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         String wanted = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (wanted == null || response.getStatus() != 200 || !"GET".equals(request.getMethod())) {
+        if (wanted == null || response.getStatus() != 200 || !READS.contains(request.getMethod())) {
             return;
         }
         EntityTag tag = tagOf(response);

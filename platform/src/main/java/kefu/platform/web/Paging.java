@@ -2,7 +2,12 @@ package kefu.platform.web;
 
 import io.quarkus.arc.Arc;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import kefu.platform.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +24,9 @@ public class Paging {
     private static final int DEFAULT = 50;
     private static final int MOST = 200;
     private static final int MOST_COUNTED = 1_000;
+
+    /** What says how much of a list is shown, and not what it is a list of. */
+    private static final Set<String> OF_THE_PAGE = Set.of("limit", "cursor", "count", PartialAnswerFilter.FIELDS);
 
     @QueryParam("limit")
     @Parameter(
@@ -45,6 +53,10 @@ public class Paging {
             schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN))
     @Nullable
     String count;
+
+    @Context
+    @Nullable
+    UriInfo address;
 
     /** Rows a page, 1 to 200. */
     public int limit() {
@@ -79,7 +91,7 @@ public class Paging {
 
     /** Keys of the last row the caller saw; empty on the first page. */
     public List<String> after() {
-        return cursor == null ? List.of() : cursors().read(cursor);
+        return cursor == null ? List.of() : cursors().read(list(), cursor);
     }
 
     /** Cuts off what was read beyond the page and signs the keys of the last row that stays. */
@@ -99,7 +111,18 @@ public class Paging {
         RowCount counted = counts() ? new RowCount(Math.min(rows.size(), MOST_COUNTED), more) : null;
         List<T> items = List.copyOf(rows.subList(0, Math.min(wanted, rows.size())));
         List<String> last = rows.size() > wanted ? keys.apply(items.getLast()) : reached;
-        return new Page<>(items, last.isEmpty() ? null : cursors().sign(last), counted);
+        return new Page<>(items, last.isEmpty() ? null : cursors().sign(list(), last), counted);
+    }
+
+    /** Which rows were asked for, and so in which order they come: a cursor of others would name no place among them. */
+    private String list() {
+        UriInfo asked = address;
+        if (asked == null) {
+            return "";
+        }
+        Map<String, List<String>> filters = new TreeMap<>(asked.getQueryParameters());
+        filters.keySet().removeAll(OF_THE_PAGE);
+        return asked.getPath().replaceFirst("/$", "") + filters;
     }
 
     private static Cursors cursors() {

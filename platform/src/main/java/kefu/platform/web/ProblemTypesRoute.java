@@ -19,7 +19,7 @@ import kefu.platform.problem.ProblemTypes;
 class ProblemTypesRoute {
 
     void register(@Observes Router router) {
-        router.get("/problem-types")
+        OpenToRead.at(router, "/problem-types")
                 .handler(request -> request.response()
                         .putHeader("Content-Type", "application/json; charset=UTF-8")
                         .end(Json.write(document())));

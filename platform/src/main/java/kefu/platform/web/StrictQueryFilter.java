@@ -10,13 +10,15 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import kefu.platform.problem.CommonProblem;
@@ -25,8 +27,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a query parameter the route does not know: a misspelt filter would otherwise silently answer with everything. One
- * that is longer than anything to look for, or is no text at all, is refused too.
+ * Refuses a query parameter the route does not know, that is empty or that is there twice: a filter that is misspelt or
+ * forgotten would otherwise silently answer with everything. One that is longer than anything to look for, or is no text at
+ * all, is refused too.
  */
 @Provider
 @Priority(Priorities.USER)
@@ -41,7 +44,8 @@ public class StrictQueryFilter implements ContainerRequestFilter {
     /** The one form of a date beyond any calendar that a parser of dates would take. */
     private static final Pattern BEYOND = Pattern.compile("[+-][0-9]{4,}-[0-9]{2}-[0-9]{2}(T.*)?");
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    /** By name, whether it may be there more than once. */
+    private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @Context
     @Nullable
@@ -56,30 +60,40 @@ public class StrictQueryFilter implements ContainerRequestFilter {
                 || !route.getResourceClass().getName().startsWith("kefu.")) {
             return;
         }
-        Set<String> names = known.computeIfAbsent(route.getResourceMethod(), StrictQueryFilter::namesOf);
-        if (!names.containsAll(sent)) {
-            throw unknown(sent, names);
+        Map<String, Boolean> names = known.computeIfAbsent(route.getResourceMethod(), StrictQueryFilter::namesOf);
+        if (!names.keySet().containsAll(sent)) {
+            throw unknown(sent, names.keySet());
         }
-        parameters.forEach(StrictQueryFilter::requireReadable);
+        parameters.forEach((name, values) -> {
+            if (values.size() > 1 && !names.getOrDefault(name, false)) {
+                throw invalid(name, "more-than-once", "只能出现一次", "May be there only once");
+            }
+            requireReadable(name, values);
+        });
     }
 
     private static void requireReadable(String name, List<String> values) {
         for (String value : values) {
+            if (value.isEmpty()) {
+                throw invalid(name, "empty", "不得为空；不筛选时请省略", "Must not be empty; leave it out to ask for all");
+            }
             if (BEYOND.matcher(value).matches()) {
-                throw CommonProblem.INVALID
-                        .because("查询参数无效", "A query parameter is not valid")
-                        .at("?" + name, "invalid-value", "年份须为四位数", "A year has four digits");
+                throw invalid(name, "invalid-value", "年份须为四位数", "A year has four digits");
             }
             if (value.length() > LONGEST || value.indexOf(UNREADABLE) >= 0 || value.indexOf(0) >= 0) {
-                throw CommonProblem.INVALID
-                        .because("查询参数无效", "A query parameter is not valid")
-                        .at(
-                                "?" + name,
-                                "unreadable",
-                                "须为不超过 " + LONGEST + " 个字符的 UTF-8 文本",
-                                "Must be UTF-8 text of at most " + LONGEST + " characters");
+                throw invalid(
+                        name,
+                        "unreadable",
+                        "须为不超过 " + LONGEST + " 个字符的 UTF-8 文本",
+                        "Must be UTF-8 text of at most " + LONGEST + " characters");
             }
         }
+    }
+
+    private static Refusal invalid(String name, String code, String zh, String en) {
+        return CommonProblem.INVALID
+                .because("查询参数无效", "A query parameter is not valid")
+                .at("?" + name, code, zh, en);
     }
 
     private static Refusal unknown(Set<String> sent, Set<String> names) {
@@ -94,39 +108,36 @@ public class StrictQueryFilter implements ContainerRequestFilter {
         return refusal;
     }
 
-    private static Set<String> namesOf(Method method) {
-        Set<String> names = new TreeSet<>();
+    private static Map<String, Boolean> namesOf(Method method) {
+        Map<String, Boolean> names = new TreeMap<>();
         if (PartialAnswerFilter.serves(method)) {
-            names.add(PartialAnswerFilter.FIELDS);
+            names.put(PartialAnswerFilter.FIELDS, true);
         }
         for (Parameter parameter : method.getParameters()) {
-            QueryParam query = parameter.getAnnotation(QueryParam.class);
-            RestQuery rest = parameter.getAnnotation(RestQuery.class);
-            if (query != null) {
-                names.add(query.value());
-            } else if (rest != null) {
-                names.add(rest.value().isEmpty() ? parameter.getName() : rest.value());
-            } else if (parameter.isAnnotationPresent(BeanParam.class)) {
-                addFields(parameter.getType(), names);
-            }
+            add(parameter, parameter.getName(), parameter.getType(), names);
         }
         return names;
     }
 
-    private static void addFields(@Nullable Class<?> type, Set<String> names) {
+    private static void add(AnnotatedElement place, String name, Class<?> type, Map<String, Boolean> names) {
+        QueryParam query = place.getAnnotation(QueryParam.class);
+        RestQuery rest = place.getAnnotation(RestQuery.class);
+        boolean many = Collection.class.isAssignableFrom(type);
+        if (query != null) {
+            names.put(query.value(), many);
+        } else if (rest != null) {
+            names.put(rest.value().isEmpty() ? name : rest.value(), many);
+        } else if (place.isAnnotationPresent(BeanParam.class)) {
+            addFields(type, names);
+        }
+    }
+
+    private static void addFields(@Nullable Class<?> type, Map<String, Boolean> names) {
         if (type == null) {
             return;
         }
         for (Field field : type.getDeclaredFields()) {
-            QueryParam query = field.getAnnotation(QueryParam.class);
-            RestQuery rest = field.getAnnotation(RestQuery.class);
-            if (query != null) {
-                names.add(query.value());
-            } else if (rest != null) {
-                names.add(rest.value().isEmpty() ? field.getName() : rest.value());
-            } else if (field.isAnnotationPresent(BeanParam.class)) {
-                addFields(field.getType(), names);
-            }
+            add(field, field.getName(), field.getType(), names);
         }
         addFields(type.getSuperclass(), names);
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -45,6 +46,21 @@ class ListContractTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("?cursor"));
+    }
+
+    /** The keys of others are those of another table, or of another order, and would be read as what they are not. */
+    @Test
+    void aCursorIsOneOfTheRowsThatAreAskedFor() {
+        Cursors cursors = Arc.container().instance(Cursors.class).get();
+        for (String other : List.of("/test/others{}", NOTES + "{sort=[due]}", "")) {
+            agent().get(NOTES + "?cursor=" + cursors.sign(other, List.of("4")))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("?cursor"));
+        }
+        agent().get(NOTES + "?cursor=" + cursors.sign(NOTES + "{}", List.of("4")))
+                .then()
+                .body("items", contains(5, 6, 7, 8, 9, 10));
     }
 
     @ParameterizedTest

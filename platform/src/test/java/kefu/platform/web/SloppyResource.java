@@ -28,7 +28,7 @@ public class SloppyResource {
     @POST
     public Response wish(Wish body) {
         desk.write(UUID.randomUUID(), "sloppy");
-        return Response.ok(Map.of("first", body.text().charAt(0))).build();
+        return Response.ok(Map.of("length", body.text().length())).build();
     }
 
     /** Promises something else. */

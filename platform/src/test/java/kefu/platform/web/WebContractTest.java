@@ -102,6 +102,12 @@ class WebContractTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/not-acceptable"));
         agent().accept("text/html,*/*;q=0.1").get(NOTES).then().statusCode(200);
+        agent().accept("application/json;q=0").get(NOTES).then().statusCode(406);
+        agent().header("Content-Type", "APPLICATION/JSON; charset=UTF-8")
+                .body("{\"text\":\"a\",\"count\":1}")
+                .post(NOTES)
+                .then()
+                .statusCode(201);
     }
 
     @Test
