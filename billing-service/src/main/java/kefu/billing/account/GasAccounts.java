@@ -17,9 +17,10 @@ public class GasAccounts implements PanacheRepositoryBase<GasAccount, UUID> {
 
     /** The account a request body names; what it names must exist, or the body is wrong. */
     public GasAccount lockNamed(UUID id, String pointer) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> CommonProblem.INVALID
-                .because("没有该用气账户", "There is no such gas account")
-                .at(pointer, "unknown", "没有该用气账户", "There is no such gas account"));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> CommonProblem.INVALID
+                        .because("没有该用气账户", "There is no such gas account")
+                        .at(pointer, "unknown", "没有该用气账户", "There is no such gas account"));
     }
 
     public int countOf(UUID customerId) {
