@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import kefu.platform.process.VersionFingerprints.Version;
 import kefu.platform.process.yaml.Fault;
 import kefu.platform.process.yaml.Faults;
 
@@ -20,6 +22,7 @@ import kefu.platform.process.yaml.Faults;
 final class Catalogue {
 
     private final Map<String, NavigableMap<Integer, Definition>> versions = new TreeMap<>();
+    private final SortedMap<Version, String> fingerprints = new TreeMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Blocks blocks;
     private final Predicate<String> knownEvent;
@@ -40,12 +43,12 @@ final class Catalogue {
     }
 
     /** What one file came to. */
-    private record Reading(ProcessFile file, Optional<Definition> definition, List<Fault> faults) {
+    private record Reading(ProcessFile file, Optional<Definition> definition, String fingerprint, List<Fault> faults) {
 
         static Reading of(ProcessFile file, Predicate<String> knownEvent, Blocks blocks) {
             Faults found = new Faults(file.name());
             Optional<Definition> definition = DefinitionReader.read(file.text(), found, knownEvent, blocks);
-            return new Reading(file, definition, found.list());
+            return new Reading(file, definition, Fingerprint.of(file, blocks), found.list());
         }
     }
 
@@ -81,6 +84,7 @@ final class Catalogue {
         // A block with a fault has it wherever it is included.
         reading.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
         reading.definition().ifPresent(read -> {
+            fingerprints.put(new Version(read.key(), read.version()), reading.fingerprint());
             Definition known =
                     versions.computeIfAbsent(read.key(), key -> new TreeMap<>()).putIfAbsent(read.version(), read);
             if (known != null) {
@@ -94,6 +98,11 @@ final class Catalogue {
     /** Reads a definition beside those in force, which stay what they are. */
     Optional<Definition> draft(String text, Faults found) {
         return DefinitionReader.read(text, found, knownEvent, blocks);
+    }
+
+    /** What each version says, in short. */
+    SortedMap<Version, String> fingerprints() {
+        return fingerprints;
     }
 
     List<Fault> faults() {

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
+import kefu.platform.process.VersionFingerprints.Version;
 import kefu.platform.process.yaml.Fault;
 import kefu.platform.process.yaml.Faults;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -59,6 +61,10 @@ public class Processes {
     /** Every process, in the version new cases begin with. */
     public List<Definition> list() {
         return catalogue.latest();
+    }
+
+    SortedMap<Version, String> fingerprints() {
+        return catalogue.fingerprints();
     }
 
     /** Whether any version of any process wants to know this beside its forms. */
