@@ -82,7 +82,9 @@ class CallDesk {
         Instant now = clock.instant();
         CallFacts before = call.facts();
         CallRecord changed = patches.apply(before.written(), patch, CallRecord.class);
-        call.write(rules.checked(changed, before.written()), who.operator(), now, standard);
+        CallRecord kept = rules.checked(changed, before.written());
+        rules.repliedAfter(before.times().startedAt(), kept);
+        call.write(kept, who.operator(), now, standard);
         journal.changed(call, before, new CallJournal.Done("completed", who.operator(), now));
         return call;
     }

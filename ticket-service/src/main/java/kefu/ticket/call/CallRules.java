@@ -3,6 +3,7 @@ package kefu.ticket.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import kefu.platform.problem.CommonProblem;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What may be written down about a call. Refused: a number nobody can dial, a ticket there is not, a hold without consent, a
  * hold beyond the limit without a promised callback, a promise without a number to keep it, a kept promise nobody gave, a
- * measurement changed afterwards, a promise taken back.
+ * measurement changed afterwards, a promise taken back, a callback before the call.
  */
 @ApplicationScoped
 class CallRules {
@@ -110,6 +111,14 @@ class CallRules {
         }
         if (replied.isAfter(clock.instant())) {
             throw invalid("/repliedAt", "in-the-future", "不能晚于现在", "Cannot lie in the future");
+        }
+    }
+
+    /** Nobody has called back before he was called; that fractions of a second are left out is no matter. */
+    void repliedAfter(Instant started, CallRecord kept) {
+        Instant replied = kept.repliedAt();
+        if (replied != null && replied.isBefore(started.truncatedTo(ChronoUnit.SECONDS))) {
+            throw invalid("/repliedAt", "before-the-call", "不能早于来电时间", "Cannot lie before the call");
         }
     }
 

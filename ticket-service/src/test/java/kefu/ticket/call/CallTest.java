@@ -120,6 +120,17 @@ class CallTest {
     }
 
     @Test
+    void nobodyWasCalledBackBeforeHeCalled() {
+        String id =
+                log(Map.of("phone", "13800138000", "callbackPromised", true)).path("id");
+        patch(id, Map.of("repliedAt", "2024-03-01T09:59:59+08:00"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("before-the-call"));
+        patch(id, Map.of("repliedAt", "2024-03-01T10:00:00+08:00")).then().statusCode(200);
+    }
+
+    @Test
     void aSecondCallFromTheSameNumberOnTheSameDayProposesTheOpenTicket() {
         String ticket = agent.opened("complaint", Calls.with(Forms.complaint("GENERAL"), "phone", phone));
         String spoken = "+86 " + phone.substring(0, 3) + "-" + phone.substring(3);
