@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total always the sum of the days
  * @param receivedByChannel ways in; UNKNOWN where none was noted
+ * @param workSheets how other departments were supervised
  * @param onTimeRate rectified in time ÷ (rectified in time + run out) (整改及时率); absent where there is nothing to count
  */
 record ComplaintReport(
@@ -20,13 +21,14 @@ record ComplaintReport(
         Instant asOf,
         ComplaintCounts total,
         Map<String, Integer> receivedByChannel,
+        SheetCounts workSheets,
         @Nullable BigDecimal onTimeRate,
         List<Day> days) {
 
     /** One business day. */
     record Day(LocalDate day, ComplaintCounts counts) {}
 
-    static ComplaintReport of(Period period, Map<String, Integer> channels, List<Day> days) {
+    static ComplaintReport of(Period period, Map<String, Integer> channels, SheetCounts sheets, List<Day> days) {
         ComplaintCounts total =
                 ComplaintCounts.sum(days.stream().map(Day::counts).toList());
         return new ComplaintReport(
@@ -35,6 +37,7 @@ record ComplaintReport(
                 period.asOf(),
                 total,
                 channels,
+                sheets,
                 Rate.of(total.rectifiedOnTime(), total.rectifiedOnTime() + total.rectifyOverdue()),
                 days);
     }

@@ -23,10 +23,12 @@ class ComplaintReportDesk {
             + " GROUP BY day, mark, severity, channel";
 
     private final Rows rows;
+    private final SheetLedger sheets;
     private final TicketBook tickets;
 
-    ComplaintReportDesk(Rows rows, TicketBook tickets) {
+    ComplaintReportDesk(Rows rows, SheetLedger sheets, TicketBook tickets) {
         this.rows = rows;
+        this.sheets = sheets;
         this.tickets = tickets;
     }
 
@@ -34,9 +36,10 @@ class ComplaintReportDesk {
 
     @Transactional
     ComplaintReport of(Period period) {
+        String viewer = tickets.insider().operator();
         List<Line> lines = rows.query(
                 COUNT,
-                values(period, tickets.insider().operator()),
+                values(period, viewer),
                 row -> new Line(
                         Objects.requireNonNull(row.getObject("day", LocalDate.class)),
                         Mark.valueOf(row.getString("mark")),
@@ -57,7 +60,7 @@ class ComplaintReportDesk {
         for (LocalDate day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
             days.add(new ComplaintReport.Day(day, counted.getOrDefault(day, ComplaintCounts.NONE)));
         }
-        return ComplaintReport.of(period, channels, days);
+        return ComplaintReport.of(period, channels, sheets.of(period, viewer), days);
     }
 
     static List<Object> values(Period period, String viewer) {

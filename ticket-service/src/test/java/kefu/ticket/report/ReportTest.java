@@ -84,6 +84,28 @@ class ReportTest {
     }
 
     @Test
+    void theMonthSaysHowOtherDepartmentsWereSupervised() {
+        TestClock.freeze("2025-08-05T10:00:00+08:00");
+        String below = "/tickets/" + agent.opened("complaint", Forms.complaint("GENERAL")) + "/work-sheets";
+        Map<String, Object> sheet =
+                Map.of("department", "GAS", "content", "请核实", "replyBy", "2025-08-05T12:00:00+08:00");
+        String answered = agent.post(below, sheet).path("id");
+        agent.post(below, sheet).then().statusCode(201);
+        manager.post("/work-sheets/" + answered + "/reply", Map.of("reply", "已核实"))
+                .then()
+                .statusCode(200);
+        TestClock.freeze("2025-08-05T12:00:00+08:00");
+        String sheets = "/reports/complaints/monthly?month=2025-08";
+        manager.read(sheets)
+                .then()
+                .body("workSheets.issued", equalTo(2))
+                .body("workSheets.answered", equalTo(1))
+                .body("workSheets.answeredOnTime", equalTo(1))
+                .body("workSheets.overdue", equalTo(1));
+        manager.read(sheets + "&asOf=2025-08-05T03:59:59Z").then().body("workSheets.overdue", equalTo(0));
+    }
+
+    @Test
     void aWithheldComplaintIsNotCountedForTheAccused() {
         TestClock.freeze("2025-07-10T10:00:00+08:00");
         Withheld complaint = Withheld.complaint();
