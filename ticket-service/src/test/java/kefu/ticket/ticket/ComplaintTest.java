@@ -5,6 +5,7 @@ import static kefu.ticket.Calls.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -174,6 +175,21 @@ class ComplaintTest {
         Instant due = Instant.parse(due(id, "rectify"));
         assertThat(due).isAfter(Instant.parse("2024-03-04T02:00:00Z"));
         assertThat(clock(id, "rectify").get("state")).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void whatIsResolvedIsOnHoldNoLongerAlsoWhenTheCustomerRejectsIt() {
+        String id = agent.opened("complaint", Forms.complaint("GENERAL"));
+        ComplaintSteps.untilProposed(agent, id);
+        agent.taken(id, "hold", Map.of("appointedAt", "2024-03-05T10:00:00+08:00", "reason", "客户出差"));
+        agent.taken(id, "answer-customer", Map.of("answer", "已安排更换"));
+        agent.taken(id, "resolve", Map.of("result", "已更换")).then().body("allowedSteps.step", not(hasItem("resume")));
+        ComplaintSteps.publishRejection(id);
+        ComplaintSteps.untilState(id, "RESPONSIBILITY_ASSIGNED");
+        agent.get("/" + id)
+                .then()
+                .body("form.onHold", equalTo(false))
+                .body("allowedSteps.step", not(hasItem("resume")));
     }
 
     @Test

@@ -79,6 +79,14 @@ class InquiryTest {
     }
 
     @Test
+    void anObjectionThatWasOvercomeIsFollowedByTheAnswer() {
+        String id = agent.opened("inquiry", Map.of("question", "安装要几天"));
+        agent.taken(id, "offer-solution", Map.of("solution", "三天内上门"));
+        agent.taken(id, "handle-objection", Map.of("objection", "希望周末上门"));
+        agent.taken(id, "answer", Map.of("answer", "周末也可以安排")).then().body("state", equalTo("ANSWERED"));
+    }
+
+    @Test
     void aDuplicateNamesAnotherInquiryOnFile() {
         String id = answered();
         String duplicate = answered();

@@ -48,7 +48,7 @@ class TicketResourceTest {
                 .statusCode(201)
                 .header("ETag", equalTo("\"0\""))
                 .body("process", equalTo("complaint"))
-                .body("processVersion", equalTo(2))
+                .body("processVersion", equalTo(3))
                 .body("state", equalTo("RECORDED"))
                 .body("closed", equalTo(false))
                 .body("priority", equalTo("HIGH"))
