@@ -61,7 +61,7 @@ class SplitDesk {
     Split split(UUID id, NewSplit asked) {
         Viewer viewer = tickets.insider();
         String by = viewer.operator();
-        HeldTicket original = tickets.hold(id).requireOpen();
+        HeldTicket original = tickets.hold(id).requireOpen().requireNotAbout(by);
         preconditions.honour(original.version());
         HeldTicket fresh = work.open(asked(original.facts(), asked));
         if (asked.replies() != null && changesHands(original.facts(), fresh.facts())) {

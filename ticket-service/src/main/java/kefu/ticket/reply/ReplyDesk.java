@@ -75,7 +75,7 @@ class ReplyDesk {
     ReplyView add(UUID ticketId, NewReply asked) {
         Viewer viewer = viewers.current();
         boolean byCustomer = viewer.scope() == Viewer.Scope.OWN_TICKETS;
-        HeldTicket ticket = tickets.hold(ticketId);
+        HeldTicket ticket = tickets.hold(ticketId).requireNotAbout(viewer.operator());
         preconditions.honour(ticket.version());
         channels.check(asked.channel());
         Instant now = clock.instant();

@@ -55,6 +55,9 @@ class Correction {
 
     /** False if there was nothing to change. What cannot be is refused before anything is. */
     boolean apply(Ticket ticket, JsonNode patch, Person who) {
+        if (Withheld.bars(ticket.caseState(), who.actor().operator())) {
+            throw Withheld.refused();
+        }
         TicketChange before = TicketChange.of(ticket.facts());
         TicketChange after = checked(ticket, before, patches.apply(before, patch, TicketChange.class));
         ObjectNode changed = difference(before, after);

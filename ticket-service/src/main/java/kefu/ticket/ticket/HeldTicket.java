@@ -63,6 +63,14 @@ public final class HeldTicket {
         return this;
     }
 
+    /** Refuses whoever it is about, as long as it was not passed to him: he has no part in it. */
+    public HeldTicket requireNotAbout(String operator) {
+        if (Withheld.bars(ticket.caseState(), operator)) {
+            throw Withheld.refused();
+        }
+        return this;
+    }
+
     /** Lies with this operator now, or with nobody. */
     public void assign(@Nullable String operator, Instant at) {
         ticket.assign(operator, at);

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kefu.platform.json.Json;
+import kefu.platform.process.CaseState;
+import org.jspecify.annotations.Nullable;
 
 /** What is on record about a ticket beside its form when it is opened: its customer, its original, what the house knows. */
 @ApplicationScoped
@@ -36,6 +39,15 @@ class OpeningRecord {
             }
         }
         return known;
+    }
+
+    /** The case as it begins on this original: withheld from whom the original is. */
+    CaseState begunOn(@Nullable UUID parent, CaseState opened) {
+        return Optional.ofNullable(parent)
+                .flatMap(tickets::findByIdOptional)
+                .map(original -> Withheld.from(original.caseState()))
+                .map(from -> Withheld.likeItsOriginal(opened, from))
+                .orElse(opened);
     }
 
     private Ticket original(UUID parent, Viewer viewer) {

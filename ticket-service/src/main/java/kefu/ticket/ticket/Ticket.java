@@ -141,6 +141,16 @@ class Ticket {
         return changes;
     }
 
+    /** Is withheld from whom the ticket it is built on is; false if that is so already. */
+    boolean keepLikeItsOriginal(@Nullable String from, Instant at) {
+        CaseState after = Withheld.likeItsOriginal(caseState(), from);
+        boolean changes = !after.equals(caseState());
+        if (changes) {
+            keep(after, at);
+        }
+        return changes;
+    }
+
     /** Belongs to another ticket now, or to none; false if that is so already. */
     boolean belongTo(@Nullable UUID parent) {
         boolean changes = !Objects.equals(parentId, parent);

@@ -104,7 +104,7 @@ class TicketIntake {
         known.setAll(keys.counted(definition.key(), series));
         Outcome begun = process.open(definition, asked.form(), known, who.actor());
         CaseState ranked = precedence.applied(asked, begun.state(), who.actor().operator());
-        CaseState state = reception.begun(ranked, who.viewer());
+        CaseState state = before.begunOn(asked.parentId(), reception.begun(ranked, who.viewer()));
         Outcome outcome = new Outcome(state, begun.entry(), begun.emissions(), begun.timers(), true);
         handing.opening(definition, outcome, asked, who);
         boolean byPerson =

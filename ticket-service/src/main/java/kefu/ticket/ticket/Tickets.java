@@ -52,6 +52,13 @@ class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                         .list();
     }
 
+    /** Those that are built on this one; held until the transaction ends. */
+    List<Ticket> heldOn(UUID original) {
+        return find("parentId = ?1 order by id", original)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Optional<Ticket> findByNumber(String number) {
         return mayBeNumber(number) ? find("number", number).firstResultOptional() : Optional.empty();
     }

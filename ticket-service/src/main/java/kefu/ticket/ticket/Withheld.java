@@ -1,6 +1,7 @@
 package kefu.ticket.ticket;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import kefu.platform.problem.CommonProblem;
 import kefu.platform.problem.Refusal;
 import kefu.platform.process.CaseState;
@@ -8,16 +9,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From whom a ticket is withheld: a process that sets {@code withheldFromAccused} hides the ticket from the operator named
- * under {@code against} (001-④六: the customer-service manager may keep a complaint from the manager it is about).
+ * under {@code against} (001-④六: the customer-service manager may keep a complaint from the manager it is about). What is
+ * built on such a ticket would tell him of it, and is withheld from him as well: {@link WithheldKin}.
  */
 public final class Withheld {
+
+    /** Says so in the form of the process. */
+    static final String BY_THE_PROCESS = "withheldFromAccused";
+
+    /** From whom the ticket is withheld that this one is built on. */
+    private static final String LIKE_ITS_ORIGINAL = "withheldFrom";
 
     private Withheld() {}
 
     /** From whom it is; nobody mostly. */
     public static @Nullable String from(CaseState state) {
-        boolean withheld = state.data().path("withheldFromAccused").asBoolean(false);
-        return withheld ? against(state).path("operator").textValue() : null;
+        boolean withheld = state.data().path(BY_THE_PROCESS).asBoolean(false);
+        return (withheld ? against(state).path("operator") : state.data().path(LIKE_ITS_ORIGINAL)).textValue();
+    }
+
+    /** The same case, built on one that is withheld from him, or from nobody any more; it never lies with him meanwhile. */
+    static CaseState likeItsOriginal(CaseState state, @Nullable String from) {
+        ObjectNode data = state.data().deepCopy();
+        if (from == null) {
+            data.remove(LIKE_ITS_ORIGINAL);
+            return state.withData(data);
+        }
+        CaseState kept = state.withData(data.put(LIKE_ITS_ORIGINAL, from));
+        return from.equals(state.assignee()) ? kept.withAssignee(null) : kept;
     }
 
     /**

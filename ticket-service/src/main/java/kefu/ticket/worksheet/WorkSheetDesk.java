@@ -54,7 +54,7 @@ class WorkSheetDesk {
     @Transactional
     WorkSheet issue(UUID ticketId, NewWorkSheet asked, Caller who) {
         Instant now = clock.instant();
-        HeldTicket ticket = tickets.hold(ticketId).requireOpen();
+        HeldTicket ticket = tickets.hold(ticketId).requireOpen().requireNotAbout(who.operator());
         preconditions.honour(ticket.version());
         WorkSheet sheet =
                 new WorkSheet(Uuid7.at(now), ticketId, asked, agreements.term(asked, now), who.operator(), now);

@@ -83,6 +83,24 @@ class AccusedTakesNoPartTest {
     }
 
     @Test
+    void whoIsComplainedAboutNeitherCorrectsItNorAnswersTheCustomerNorAsksADepartment() {
+        String id = agent.opened("complaint", Forms.complaintAbout("EMPLOYEE", "5001"));
+        Calls accused = as("5001", "AGENT", "SUPERVISOR");
+        String version = accused.get("/" + id).header("ETag");
+        accused.patch(id, version, Map.of("priority", "LOW"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("accused"));
+        String below = "/tickets/" + id;
+        Map<String, Object> sheet = Map.of("department", "GAS", "content", "请说明");
+        Map<String, Object> split = Map.of("process", "inquiry", "form", Map.of("question", "另一事项"));
+        accused.post(below + "/replies", Map.of("text", "与我无关")).then().statusCode(403);
+        accused.post(below + "/work-sheets", sheet).then().statusCode(403).body("code", equalTo("accused"));
+        accused.post(below + "/splits", split).then().statusCode(403);
+        agent.get("/" + id).then().body("priority", equalTo("NORMAL")).header("ETag", equalTo(version));
+    }
+
+    @Test
     void onceHisSuperiorHasPassedItToHimHeMayBeMadeResponsible() {
         Map<String, Object> about = Map.of("operator", "2077", "rank", "MANAGER", "superior", "3001");
         String id = agent.opened("complaint", Calls.with(Forms.complaint("GENERAL"), "against", about));
