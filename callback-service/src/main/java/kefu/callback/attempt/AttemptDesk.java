@@ -66,7 +66,8 @@ public class AttemptDesk {
         CallbackTask task = tasks.getForChange(taskId);
         preconditions.honour(task.version());
         task.admit(act);
-        Questionnaire questions = questionnaires.of(task.origin().kind());
+        Questionnaire questions =
+                questionnaires.of(task.origin().kind()).about(task.origin().reason());
         Finding finding = check(wanted, task, questions, act);
 
         CallbackStatus before = task.state();

@@ -50,11 +50,12 @@ class OwnerDepartedConsumer implements EventHandler {
         if (left.successor() != null || left.oldCustomer()) {
             Origin origin = new Origin(
                     CallbackKind.OWNER_CHANGE,
-                    CallbackReason.OWNER_DEPARTED,
+                    left.oldCustomer() ? CallbackReason.OLD_CUSTOMERS_OWNER_DEPARTED : CallbackReason.OWNER_DEPARTED,
                     left.oldCustomer() ? "老客户：询问服务承诺" : "告知接替人员",
                     message(left),
                     null,
                     event.subject(),
+                    null,
                     null);
             intake.open(
                     "departure:" + left.departureId() + ":" + event.subject(),

@@ -38,6 +38,12 @@ public class CallbackPlans implements PanacheRepositoryBase<CallbackPlan, UUID> 
                 .list();
     }
 
+    List<CallbackPlan> activeFor(UUID customerId) {
+        return find("customerId = ?1 and state = ?2 order by id", customerId, PlanStatus.ACTIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** One page, newest last. */
     public List<CallbackPlan> list(
             @Nullable UUID customer, @Nullable PlanStatus state, @Nullable UUID after, int rows) {

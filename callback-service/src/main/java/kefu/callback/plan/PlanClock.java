@@ -75,8 +75,8 @@ class PlanClock implements TimerHandler {
         Act act = due.at().isBefore(plan.trace().createdAt())
                 ? new Act(due.operator(), plan.trace().createdAt())
                 : due;
-        Origin origin =
-                new Origin(plan.kind().callback(), CallbackReason.PLAN, null, null, null, plan.customerId(), plan.id());
+        Origin origin = new Origin(
+                plan.kind().callback(), CallbackReason.PLAN, null, null, null, plan.customerId(), plan.id(), null);
         desk.open(
                 NewCallback.of("plan:" + plan.id() + ":" + day, origin, day, days)
                         .assignedTo(plan.changeable().assignee()),

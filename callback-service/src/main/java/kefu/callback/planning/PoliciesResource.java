@@ -7,6 +7,7 @@ import kefu.callback.attempt.AttemptPolicy;
 import kefu.callback.contact.ContactPolicy;
 import kefu.callback.intake.DuePolicy;
 import kefu.callback.plan.PlanPolicy;
+import kefu.callback.survey.SurveyPolicy;
 import kefu.platform.identity.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,12 +22,15 @@ public class PoliciesResource {
     private final PlanPolicy plans;
     private final AttemptPolicy attempts;
     private final ContactPolicy contact;
+    private final SurveyPolicy surveys;
 
-    PoliciesResource(DuePolicy due, PlanPolicy plans, AttemptPolicy attempts, ContactPolicy contact) {
+    PoliciesResource(
+            DuePolicy due, PlanPolicy plans, AttemptPolicy attempts, ContactPolicy contact, SurveyPolicy surveys) {
         this.due = due;
         this.plans = plans;
         this.attempts = attempts;
         this.contact = contact;
+        this.surveys = surveys;
     }
 
     @GET
@@ -50,14 +54,20 @@ public class PoliciesResource {
                         "leadDays", plans.leadDays()),
                 "kefu.callback.contact",
                 Map.of("maxDays", contact.maxDays()),
+                "kefu.callback.surveys",
+                Map.of("ratingSteps", surveys.ratingSteps(), "satisfiedFrom", surveys.satisfiedFrom()),
                 "kefu.callback.attempts",
-                Map.of(
-                        "mostFruitless", attempts.mostFruitless(),
-                        "claim", attempts.claim(),
-                        "afterNoAnswer", attempts.afterNoAnswer(),
-                        "afterBusy", attempts.afterBusy(),
-                        "afterWrongNumber", attempts.afterWrongNumber(),
-                        "afterNotConvenient", attempts.afterNotConvenient(),
-                        "afterRejection", attempts.afterRejection()));
+                attempts());
+    }
+
+    private Map<String, Object> attempts() {
+        return Map.of(
+                "mostFruitless", attempts.mostFruitless(),
+                "claim", attempts.claim(),
+                "afterNoAnswer", attempts.afterNoAnswer(),
+                "afterBusy", attempts.afterBusy(),
+                "afterWrongNumber", attempts.afterWrongNumber(),
+                "afterNotConvenient", attempts.afterNotConvenient(),
+                "afterRejection", attempts.afterRejection());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kefu.callback.task.CallbackReason;
 import kefu.platform.problem.Violation;
 import kefu.platform.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One question of a questionnaire and what a valid answer looks like.
  *
  * @param requiredWhen answers to other questions that make this one obligatory, such as effectReached = false
+ * @param requiredFor causes of a callback that make this one obligatory
  * @param options the answers to choose from, for a {@link Type#CHOICE}
  */
 public record Question(
@@ -20,6 +22,7 @@ public record Question(
         Type type,
         boolean required,
         @Nullable Map<String, JsonNode> requiredWhen,
+        @Nullable List<CallbackReason> requiredFor,
         @Nullable Integer min,
         @Nullable Integer max,
         @Nullable List<String> options) {
@@ -38,6 +41,12 @@ public record Question(
         if (type == Type.CHOICE && (options == null || options.isEmpty())) {
             throw new IllegalArgumentException("question " + key + " offers a choice without options");
         }
+    }
+
+    /** As it is asked in a callback of this cause. */
+    Question about(CallbackReason cause) {
+        boolean obligatory = required || requiredFor != null && requiredFor.contains(cause);
+        return new Question(key, title, type, obligatory, requiredWhen, requiredFor, min, max, options);
     }
 
     /** What is wrong with this question's answer among all the answers; a missing one counts only at the end. */

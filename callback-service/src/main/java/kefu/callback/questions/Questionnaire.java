@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kefu.callback.task.CallbackKind;
+import kefu.callback.task.CallbackReason;
 import kefu.platform.problem.Violation;
 import kefu.platform.text.Text;
 
@@ -31,6 +32,13 @@ public record Questionnaire(CallbackKind kind, int version, Text title, List<Str
                 throw new IllegalArgumentException(kind + "." + question.key() + " depends on an unknown question");
             }
         });
+    }
+
+    /** As it is asked in a callback of this cause. */
+    public Questionnaire about(CallbackReason cause) {
+        List<Question> asked =
+                questions.stream().map(question -> question.about(cause)).toList();
+        return new Questionnaire(kind, version, title, source, asked);
     }
 
     /** Everything wrong with these answers; questions still unanswered count only where the callback ends with them. */

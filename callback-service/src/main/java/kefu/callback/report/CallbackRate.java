@@ -1,7 +1,7 @@
 package kefu.callback.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import kefu.callback.Share;
 import kefu.callback.task.CallbackKind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +21,8 @@ public record CallbackRate(
         long inTime,
         @Nullable BigDecimal rate) {
 
-    private static final int DECIMALS = 6;
-
     static CallbackRate of(@Nullable CallbackKind kind, long due, long done, long inTime) {
-        return new CallbackRate(kind, due, done, inTime, due == 0 ? null : share(inTime, due));
-    }
-
-    private static BigDecimal share(long part, long whole) {
-        BigDecimal shown = BigDecimal.valueOf(part)
-                .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.DOWN)
-                .stripTrailingZeros();
-        return shown.scale() < 0 ? shown.setScale(0) : shown;
+        return new CallbackRate(kind, due, done, inTime, Share.of(inTime, due));
     }
 
     CallbackRate plus(CallbackRate other) {

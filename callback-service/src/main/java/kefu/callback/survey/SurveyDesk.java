@@ -95,6 +95,6 @@ class SurveyDesk {
     @Transactional
     StatisticsView statistics(UUID survey) {
         String state = cases.get(room, SurveyResource.PROCESS, survey).view().state();
-        return new StatisticsView(state, tallies.responses(survey), tallies.of(survey));
+        return StatisticsView.of(state, tallies.responses(survey), tallies.of(survey, policy.satisfiedFrom()));
     }
 }

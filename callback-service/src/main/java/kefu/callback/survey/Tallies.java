@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import kefu.callback.Share;
 import kefu.callback.survey.StatisticsView.OfDimension;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ class Tallies {
                 .sum();
     }
 
-    List<OfDimension> of(UUID survey) {
+    /** What was answered in each dimension, and how many of the answers are at least so good. */
+    List<OfDimension> of(UUID survey, int satisfiedFrom) {
         Map<Dimension, Map<Integer, Long>> counted = new EnumMap<>(Dimension.class);
         Arrays.stream(Dimension.values()).forEach(dimension -> counted.put(dimension, new TreeMap<>()));
         List<?> tallies = rows.createNativeQuery(
@@ -71,7 +73,12 @@ class Tallies {
         List<OfDimension> dimensions = new ArrayList<>();
         counted.forEach((dimension, ratings) -> {
             long answers = ratings.values().stream().mapToLong(Long::longValue).sum();
-            dimensions.add(new OfDimension(dimension, answers, average(ratings, answers), ratings));
+            long satisfied = ratings.entrySet().stream()
+                    .filter(rating -> rating.getKey() >= satisfiedFrom)
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+            dimensions.add(new OfDimension(
+                    dimension, answers, average(ratings, answers), satisfied, Share.of(satisfied, answers), ratings));
         });
         return dimensions;
     }

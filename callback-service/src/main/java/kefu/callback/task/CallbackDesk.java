@@ -89,6 +89,16 @@ public class CallbackDesk {
         return task;
     }
 
+    /** What lay in the hands of somebody who no longer looks after the customer goes to whoever does now, or to anybody. */
+    @Transactional
+    public void passOn(UUID customer, String from, @Nullable String to, Act act) {
+        for (CallbackTask task : tasks.openInHands(customer, from)) {
+            task.passOn(to, act);
+            events.assigned(task);
+            log.add(task, "passed-on", task.state(), task.nextCall().assignee(), act);
+        }
+    }
+
     /**
      * Records whether the agent on the line made sure whom he is talking to.
      *

@@ -11,5 +11,7 @@ public enum CallbackReason {
     PLAN,
     MANUAL,
     OPINION_RECTIFIED,
-    OWNER_DEPARTED
+    OWNER_DEPARTED,
+    /** The same of an old customer (老客户), who is asked what he was promised. */
+    OLD_CUSTOMERS_OWNER_DEPARTED
 }

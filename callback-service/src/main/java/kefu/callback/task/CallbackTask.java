@@ -119,6 +119,12 @@ public class CallbackTask extends Traced {
         touch(act);
     }
 
+    /** Goes with the customer into other hands. */
+    void passOn(@Nullable String to, Act act) {
+        nextCall = nextCall().passedOn(to);
+        touch(act);
+    }
+
     /** Refuses an attempt by somebody who may not call now. */
     public void admit(Act act) {
         CallRules.mayCall(this, act);

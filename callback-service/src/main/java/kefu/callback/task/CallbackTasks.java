@@ -41,6 +41,17 @@ public class CallbackTasks implements PanacheRepositoryBase<CallbackTask, UUID> 
                 .list();
     }
 
+    /** Open callbacks of a customer that were put into somebody's hands; who has only claimed one is on the line. */
+    List<CallbackTask> openInHands(UUID customer, String assignee) {
+        return find(
+                        "origin.customerId = ?1 and nextCall.assignee = ?2 and nextCall.heldUntil is null"
+                                + " and closed = false order by id",
+                        customer,
+                        assignee)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** One page in the order of the deadlines. */
     public List<CallbackTask> list(TaskFilter filter, TaskFilter.After after, int rows) {
         Parameters values = new Parameters();

@@ -45,6 +45,12 @@ public record NextCall(
         return new NextCall(to.at() == null ? nextAt : to.at(), to.assignee(), to.heldUntil(), rejectedBy);
     }
 
+    /** In the hands of whoever follows; of nobody in particular where nobody does, or where the customer rejected him. */
+    NextCall passedOn(@Nullable String to) {
+        boolean possible = to != null && !to.equals(rejectedBy);
+        return new NextCall(nextAt, possible ? to : null, null, rejectedBy);
+    }
+
     /** Whoever is on the line holds it; an assignment is more than that and stays. */
     NextCall claimed(String operator, Instant until) {
         boolean assigned = operator.equals(assignee) && heldUntil == null;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause what made it due
  * @param reason the same in the words of whoever asked for it, where somebody did
+ * @param originalCallOn day of the call it answers (原来电日期), where there was one
  * @param message what to tell the customer; absent until his identity is verified
  * @param messageWithheld that there is a message which is not shown yet
  * @param dueAt the moment its last business day is over; never moved
@@ -37,6 +38,7 @@ public record CallbackView(
         Text title,
         CallbackReason cause,
         String reason,
+        @Nullable LocalDate originalCallOn,
         @Nullable String message,
         @Nullable Boolean messageWithheld,
         @Nullable UUID ticketId,
@@ -70,6 +72,7 @@ public record CallbackView(
                 origin.kind().title(),
                 origin.reason(),
                 origin.note() == null ? origin.reason().name() : origin.note(),
+                origin.originalCallOn(),
                 released ? origin.message() : null,
                 origin.message() == null ? null : !released,
                 origin.ticketId(),

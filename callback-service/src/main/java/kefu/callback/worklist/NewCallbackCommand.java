@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueOn its last business day; or else
  * @param dueAt the very moment, where one was promised to the customer
+ * @param originalCallOn day of the call it answers
  * @param message what the customer is to be told once his identity is verified
  */
 @Schema(name = "NewCallback")
@@ -33,6 +34,7 @@ public record NewCallbackCommand(
         @Nullable LocalDate dueOn,
         @Nullable Instant dueAt,
         @Nullable @Size(max = 500) String reason,
+        @Nullable LocalDate originalCallOn,
         @Nullable @Size(max = 4000) String message,
         @Nullable @Pattern(regexp = OperatorId.PATTERN) String assignee) {
 
@@ -41,7 +43,8 @@ public record NewCallbackCommand(
     NewCallback callback(Instant now, BusinessDays days) {
         LocalDate day = lastDay(days);
         refuse(now, day, days);
-        Origin origin = new Origin(kind, CallbackReason.MANUAL, reason, message, ticketId, customerId, null);
+        Origin origin =
+                new Origin(kind, CallbackReason.MANUAL, reason, message, ticketId, customerId, null, originalCallOn);
         Deadline deadline = dueAt == null ? Deadline.on(day, days) : new Deadline(day, dueAt);
         return new NewCallback(null, origin, deadline, days.startOf(day), assignee);
     }
@@ -57,6 +60,9 @@ public record NewCallbackCommand(
         LocalDate today = days.on(now);
         if (ticketId == null && customerId == null) {
             throw invalid().at("/customerId", "required", "须给出 customerId 或 ticketId", "Give customerId or ticketId");
+        }
+        if (originalCallOn != null && originalCallOn.isAfter(today)) {
+            throw invalid().at("/originalCallOn", "in-the-future", "不得晚于今天", "Must not be after today");
         }
         boolean past = dueAt == null ? day.isBefore(today) : dueAt.isBefore(now);
         if (past || day.isAfter(today.plusYears(FURTHEST_YEARS))) {

@@ -69,7 +69,10 @@ class WorklistDesk {
     private @Nullable List<Question> questions(CallbackTask task) {
         return task.state().isClosed()
                 ? null
-                : questionnaires.of(task.origin().kind()).questions();
+                : questionnaires
+                        .of(task.origin().kind())
+                        .about(task.origin().reason())
+                        .questions();
     }
 
     private CallbackView view(CallbackTask task, List<Attempt> made, @Nullable List<Question> questions) {

@@ -59,7 +59,7 @@ class ConsumedEventsTest {
                 .first()
                 .satisfies(task -> assertThat(task)
                         .containsEntry("kind", "OWNER_CHANGE")
-                        .containsEntry("cause", "OWNER_DEPARTED"));
+                        .containsEntry("cause", "OLD_CUSTOMERS_OWNER_DEPARTED"));
         assertThat(ofCustomer(nobodys)).isEmpty();
     }
 

@@ -85,6 +85,7 @@ class SurveyTest {
                 .body("dimensions", hasSize(5))
                 .body(training + ".answers", equalTo(3))
                 .body(training + ".average", equalTo("5.67"))
+                .body(training + ".satisfactionRate", equalTo(1))
                 .body(training + ".ratings", equalTo(Map.of("5", 1, "6", 2)))
                 .body("dimensions.find { it.dimension == 'AFTER_SALES' }.average", nullValue());
         boss.reads(survey + "/responses?limit=2")
@@ -94,6 +95,21 @@ class SurveyTest {
         boss.takes(survey, "analyse", Map.of("findings", "short courses", "remedies", "longer ones"))
                 .statusCode(200)
                 .body("state", equalTo("ANALYSED"));
+    }
+
+    /** K7 客户满意率: satisfied answers ÷ answers. */
+    @Test
+    void whoeverRatesFromTheFifthStepOnIsSatisfied() {
+        String survey = open(Map.of());
+        agent.reads(survey + "/statistics").body("satisfactionRate", nullValue());
+        answer(survey, Map.of("ratings", Map.of("AFTER_SALES", 4, "TRAINING", 7)))
+                .statusCode(201);
+        answer(survey, Map.of("ratings", Map.of("AFTER_SALES", 5))).statusCode(201);
+        String afterSales = "dimensions.find { it.dimension == 'AFTER_SALES' }";
+        agent.reads(survey + "/statistics")
+                .body(afterSales + ".satisfied", equalTo(1))
+                .body(afterSales + ".satisfactionRate", equalTo(0.5f))
+                .body("satisfactionRate", equalTo(0.666666f));
     }
 
     @Test
