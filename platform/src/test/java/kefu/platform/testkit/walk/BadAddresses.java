@@ -66,6 +66,11 @@ final class BadAddresses {
     private static void addSenseless(JsonNode parameter, Attempt good, List<Attempt> attempts) {
         String name = parameter.path("name").asText();
         Attempt refused = good.pointingAt("?" + name);
+        if (!name.equals("fields")
+                && !parameter.path("schema").path("type").asText().equals("array")) {
+            attempts.add(refused.at(good.address() + "?" + name + "=a&" + name + "=b")
+                    .called("?" + name + " twice"));
+        }
         for (String value : senseless(name, parameter.path("schema"))) {
             attempts.add(
                     refused.at(good.address() + "?" + name + "=" + value).called("?" + name + "=" + shortened(value)));
@@ -73,7 +78,7 @@ final class BadAddresses {
     }
 
     private static List<String> senseless(String name, JsonNode schema) {
-        List<String> values = new ArrayList<>(List.of("x".repeat(5_000), "%FF%FE", "%00"));
+        List<String> values = new ArrayList<>(List.of("", "x".repeat(5_000), "%FF%FE", "%00"));
         String kind = schema.path("format").asText(schema.path("type").asText());
         if (name.equals("limit")) {
             values.addAll(NO_LIMITS);

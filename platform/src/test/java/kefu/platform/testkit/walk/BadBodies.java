@@ -80,6 +80,7 @@ final class BadBodies {
         for (String broken : List.of("{", "{]", "nul", "{} x", "{\"a\":}", "\"")) {
             attempts.add(malformed.json(broken).called(broken));
         }
+        attempts.add(good.json("{\"a\":1e999999999}").gives(refused).called("a number of a gigabyte"));
         attempts.add(good.json("{\"a\":1,\"a\":2}").gives(400, 422).called("a field twice"));
         attempts.add(malformed
                 .json(new byte[] {'{', '"', 'a', '"', ':', '"', (byte) 0xff, (byte) 0xfe, '"', '}'})

@@ -1,7 +1,9 @@
 package kefu.platform.testkit.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import kefu.platform.json.Json;
@@ -16,6 +18,9 @@ import kefu.platform.testkit.SpoiltFields;
  * one field says what it cannot mean. What every value of every field comes to is tried without a network by the process matrix.
  */
 record BadForms(BadBodies bodies) {
+
+    /** Eleven characters to send, a gigabyte to write out. */
+    private static final JsonNode GIGABYTE = DecimalNode.valueOf(new BigDecimal("1e999999999"));
 
     List<Attempt> of(Route route, Attempt good) {
         boolean opensAny = route.pathParameters().isEmpty()
@@ -33,7 +38,9 @@ record BadForms(BadBodies bodies) {
         Attempt refused = good.gives(422, 403);
         Form form = process.open().form();
         return Stream.concat(
-                Stream.of(with("noSuchField", Json.tree(1), process, route, refused)),
+                Stream.of(
+                        with("noSuchField", Json.tree(1), process, route, refused),
+                        with("noSuchField", GIGABYTE, process, route, refused).pointingAt("/form")),
                 form.fields().values().stream().flatMap(field -> {
                     List<JsonNode> values = SpoiltFields.of(field);
                     return Stream.of(values.getFirst(), values.getLast())

@@ -9,13 +9,22 @@ final class BadHeaders {
     /** Stands in the database as the key of another request of this operator. */
     static final String KEY_IN_USE = "used-for-another-request";
 
+    private static final List<String> NO_JSON = List.of(
+            "text/plain",
+            "application/xml",
+            "application/x-www-form-urlencoded",
+            "nonsense",
+            "application/json, text/plain");
+
     private BadHeaders() {}
 
     static List<Attempt> of(Route route, Attempt good) {
         List<Attempt> attempts = new ArrayList<>();
-        attempts.add(good.with("Accept", "application/xml").gives(406).called("Accept: application/xml"));
+        for (String accept : List.of("application/xml", "nonsense", "/")) {
+            attempts.add(good.with("Accept", accept).gives(406).called("Accept: " + accept));
+        }
         if (route.hasBody()) {
-            for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded")) {
+            for (String type : NO_JSON) {
                 attempts.add(good.with("Content-Type", type).gives(415).called("Content-Type: " + type));
             }
         }
