@@ -24,8 +24,13 @@ class AttemptEvents {
         this.taskEvents = taskEvents;
     }
 
-    /** Payload of what came of one attempt. */
+    /**
+     * Payload of what came of one attempt.
+     *
+     * @param agent who called, and follows up what was newly asked for where nobody else does (谁受理，谁跟进)
+     */
     record Attempted(
+            String agent,
             String number,
             CallbackKind kind,
             @Nullable UUID ticketId,
@@ -49,6 +54,7 @@ class AttemptEvents {
         NewAttempt recorded = attempt.record();
         Origin origin = task.origin();
         Attempted attempted = new Attempted(
+                attempt.agent(),
                 task.number(),
                 origin.kind(),
                 origin.ticketId(),

@@ -8,10 +8,13 @@ import static kefu.callback.Callbacks.attempt;
 import static kefu.callback.Callbacks.read;
 import static kefu.callback.Callbacks.supervisor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import kefu.platform.testkit.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,30 @@ class RecordTest {
                     .body("task.attempts", hasSize(1));
         }
         assertThat(read(callback).getList("attempts")).hasSize(1);
+    }
+
+    /** D08: agent, date of the original call, matter, result, acceptance. */
+    @Test
+    void aResultCallSaysWhichDaysCallItAnswers() {
+        Map<String, Object> wanted = new HashMap<>(Map.of(
+                "kind", "RESULT",
+                "customerId", customer,
+                "dueOn", "2024-03-05",
+                "originalCallOn", "2024-03-01",
+                "reason", "查询账单"));
+        String callback = agent(X).body(wanted)
+                .post("/api/v1/callbacks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(read(callback).getString("originalCallOn")).isEqualTo("2024-03-01");
+        wanted.put("originalCallOn", "2024-03-05");
+        agent(X).body(wanted)
+                .post("/api/v1/callbacks")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/originalCallOn"));
     }
 
     @Test

@@ -12,7 +12,10 @@ import kefu.ticket.ticket.NewTicket;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A customer raised a new demand in a callback and nobody had a solution: a follow-up case is built on the original (002-M9 二8). */
+/**
+ * A customer raised a new demand in a callback and nobody had a solution: a follow-up case is built on the original (002-M9
+ * 二8); where the callback is about no ticket, whoever called follows it up.
+ */
 @ApplicationScoped
 class NewDemandConsumer implements EventHandler {
 
@@ -37,23 +40,23 @@ class NewDemandConsumer implements EventHandler {
     @Override
     public void handle(ReceivedEvent event) {
         Demand demand = event.as(Demand.class);
-        if (demand.ticketId() == null) {
-            LOG.infof("New demand in callback %s belongs to no ticket", event.subject());
-            return;
-        }
         ObjectNode form = Json.object().put("callbackId", event.subject().toString());
         if (demand.kind() != null) {
             form.put("kind", demand.kind());
         }
+        if (demand.agent() != null) {
+            form.put("agent", demand.agent());
+        }
         UUID opened = duty.open(
                 new NewTicket("follow-up", demand.customerId(), "CALLBACK", null, null, null, demand.ticketId(), form),
                 event.type());
-        LOG.infof("Follow-up %s built on ticket %s", opened, demand.ticketId());
+        LOG.infof("Follow-up %s of callback %s, built on ticket %s", opened, event.subject(), demand.ticketId());
     }
 
     /** What this service needs to know of a new demand. */
     record Demand(
             @Nullable String kind,
+            @Nullable String agent,
             @Nullable UUID ticketId,
             @Nullable UUID customerId) {}
 }

@@ -87,6 +87,29 @@ class CallbackEventsTest {
                         assertThat(event.data().path("parentId").asText()).isEqualTo(original));
     }
 
+    /** D08: a contract or a plan has no original; what is asked for there is not lost either. */
+    @Test
+    void aNewDemandInACallbackAboutNoTicketIsFollowedUpByWhoeverCalled() {
+        UUID somebody = UUID.randomUUID();
+        UUID task = UUID.randomUUID();
+        Events.publish(
+                "callback.events",
+                "callback.new-demand.v1",
+                task,
+                Map.of("kind", "PERIODIC", "agent", "1001", "customerId", somebody.toString()));
+        await().until(() -> !of(somebody).isEmpty());
+        agent.get("/" + of(somebody).getFirst())
+                .then()
+                .body("process", equalTo("follow-up"))
+                .body("assignee", equalTo("1001"))
+                .body("receiver", equalTo("1001"))
+                .body("form.callbackId", equalTo(task.toString()));
+    }
+
+    private List<String> of(UUID somebody) {
+        return agent.get("?customerId=" + somebody).path("items.id");
+    }
+
     private List<String> children(String parent) {
         return agent.get("?parentId=" + parent).path("items.id");
     }
