@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -64,7 +65,7 @@ class DutyPlanTest {
     }
 
     @Test
-    void whatIsDueEveryMonthCountsForTheMonthItWasDoneIn() {
+    void whatIsDueEveryMonthCountsForItsMonth() {
         String check = plan("SELF_CHECK");
         employee.opened("self-check", Map.of("month", "2024-03", "findings", "无", "summary", "良好"));
         done(check);
@@ -90,6 +91,39 @@ class DutyPlanTest {
         for (String kept : List.of(check, report, unit)) {
             supervisor.get("/" + kept).then().body("form.missed", equalTo(0));
         }
+    }
+
+    @Test
+    void whatIsDoneLateCountsForNoMonthAnyMore() {
+        String plan = plan("SELF_CHECK");
+        TestClock.freeze("2024-04-02T09:00:00+08:00");
+        missed(plan, 1);
+        employee.opened("self-check", Map.of("month", "2024-03", "findings", "无", "summary", "补记"));
+        supervisor.get("/" + plan).then().body("form.from", equalTo("2024-04-01"));
+        employee.opened("self-check", Map.of("month", "2024-04", "findings", "无", "summary", "良好"));
+        supervisor
+                .get("/" + plan)
+                .then()
+                .body("form.from", equalTo("2024-05-01"))
+                .body("form.lastFrom", equalTo("2024-04-01"))
+                .body("form.missed", equalTo(1));
+    }
+
+    @Test
+    void whatIsDoneAheadCountsForItsOwnMonth() {
+        Calls manager = as(name, "DEPT_MANAGER");
+        String plan = plan("WORK_PLAN");
+        TestClock.freeze("2024-03-28T09:00:00+08:00");
+        manager.opened("work-plan", Map.of("month", "2024-04", "plan", "回访老客户"));
+        supervisor.get("/" + plan).then().body("form.from", equalTo("2024-03-04"));
+        TestClock.freeze("2024-04-01T00:00:01+08:00");
+        missed(plan, 1);
+        TestClock.freeze("2024-05-01T00:00:01+08:00");
+        await().atMost(ofSeconds(20))
+                .until(() -> "2024-05-01".equals(supervisor.get("/" + plan).path("form.from")));
+        supervisor.get("/" + plan).then().body("form.missed", equalTo(1)).body("form.ahead", empty());
+        TestClock.freeze("2024-06-01T00:00:01+08:00");
+        missed(plan, 2);
     }
 
     @Test
