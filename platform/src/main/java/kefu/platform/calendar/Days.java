@@ -60,6 +60,10 @@ final class Days {
         return of(LocalDate.ofInstant(instant, zone));
     }
 
+    boolean isHoliday(LocalDate date) {
+        return special.closed().contains(date);
+    }
+
     boolean knows(LocalDate date) {
         return special.years().contains(Year.from(date));
     }

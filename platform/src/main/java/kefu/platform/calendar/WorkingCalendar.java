@@ -150,6 +150,11 @@ public final class WorkingCalendar {
         return days.of(date).isWorkingDay();
     }
 
+    /** Whether the day is listed as closed, be it a weekday or not. */
+    public boolean isHoliday(LocalDate date) {
+        return days.isHoliday(date);
+    }
+
     /** Whether the holidays of that year are known: of any other it follows the plain week, which may be wrong. */
     public boolean knowsHolidaysOf(LocalDate date) {
         return days.knows(date);

@@ -10,8 +10,8 @@ import kefu.ticket.ticket.NewTicket;
 import kefu.ticket.ticket.OpeningFacts;
 
 /**
- * Whether the day of a holiday watch (节假日服务保障) is worked on by the calendar of the house, make-up days included. Of a year
- * whose holidays the calendar does not list nobody can say, so it says no.
+ * Whether the day of a holiday watch (节假日服务保障) is worked on by the calendar of the house, make-up days included, or a mere
+ * weekend. Of a year whose holidays the calendar does not list nobody can say, so it says no.
  */
 @ApplicationScoped
 class HolidayFacts implements OpeningFacts {
@@ -31,7 +31,10 @@ class HolidayFacts implements OpeningFacts {
     public void add(NewTicket asked, JsonNode form, ObjectNode known) {
         try {
             LocalDate day = LocalDate.parse(form.path("day").asText());
-            known.put("workingDay", calendar.knowsHolidaysOf(day) && calendar.isWorkingDay(day));
+            boolean working = calendar.isWorkingDay(day);
+            boolean isKnown = calendar.knowsHolidaysOf(day);
+            known.put("workingDay", isKnown && working);
+            known.put("weekend", isKnown && !working && !calendar.isHoliday(day));
         } catch (DateTimeException noDay) {
             // What is no day its form refuses.
         }

@@ -2,6 +2,7 @@ package kefu.ticket.duty;
 
 import static kefu.ticket.Calls.agent;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -54,6 +55,24 @@ class HolidayWatchTest {
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("/form/day")))
                 .body("errors.code", equalTo(List.of("working-day")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LABOUR_DAY, 2024-05-18", "NATIONAL_DAY, 2024-10-13", "SPRING_FESTIVAL, 2024-02-24"})
+    void aMereWeekendIsNot(String holiday, String day) {
+        watched(holiday, day).then().statusCode(422).body("errors.code", hasItem("no-holiday"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LABOUR_DAY, 2024-04-05",
+        "LABOUR_DAY, 2025-05-31",
+        "NATIONAL_DAY, 2024-09-16",
+        "NEW_YEAR, 2025-01-28",
+        "SPRING_FESTIVAL, 2024-01-01"
+    })
+    void norIsAnotherHolidayNearby(String holiday, String day) {
+        watched(holiday, day).then().statusCode(422).body("errors.code", equalTo(List.of("other-holiday")));
     }
 
     @Test
