@@ -55,9 +55,10 @@ class DutyBoard {
         rows.change("DELETE FROM duty_month WHERE roster_id = ?", List.of(Columns.bytes(roster)));
     }
 
-    /** How many shifts went from one to the other. */
-    int move(String from, String to, LocalDate day, UUID by) {
-        return rows.change(MOVE, List.of(to, Columns.bytes(by), from, day, day));
+    /** His shifts of a day, but for the one he has just been given for them; how many went from one to the other. */
+    int giveBack(String from, String to, LocalDate day, UUID by) {
+        byte[] swap = Columns.bytes(by);
+        return rows.change(MOVE + " AND (moved_by IS NULL OR moved_by <> ?)", List.of(to, swap, from, day, day, swap));
     }
 
     int move(String from, String to, Turn turn, UUID by) {

@@ -36,7 +36,7 @@ class SwapDuty implements TicketListener {
             Swap swap = Swap.of(ticket, hours);
             board.move(swap.requester(), swap.counterpart(), swap.turn(), ticket.id());
             if (swap.inReturn() != null) {
-                board.move(swap.counterpart(), swap.requester(), swap.inReturn(), ticket.id());
+                board.giveBack(swap.counterpart(), swap.requester(), swap.inReturn(), ticket.id());
             }
             rows.rostersOf(ticket.id()).forEach(roster -> log(roster, ticket, swap, outcome.entry()));
         }

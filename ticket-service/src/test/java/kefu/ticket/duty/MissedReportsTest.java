@@ -5,6 +5,7 @@ import static kefu.ticket.Calls.agent;
 import static kefu.ticket.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -77,6 +78,26 @@ class MissedReportsTest {
         supervisor.get("/" + roster).then().body("clocks.stoppedAt", everyItem(notNullValue()));
         TestClock.freeze("2024-04-05T00:00:01+08:00");
         supervisor.taken(roster, "close-month", Map.of());
+        assertThat(Told.about(roster, "ticket.work-report.missed.v1")).hasSize(1);
+    }
+
+    @Test
+    void aMonthIsFiledOnceTheReportsOfItsLastDayWereLookedFor() {
+        TestClock.freeze("2024-03-31T09:00:00+08:00");
+        String roster = Staff.rostered(Map.of(forgets, List.of("DAY 2024-03-31")));
+        for (String early : List.of("2024-03-31T23:59:59+08:00", "2024-04-01T23:59:59+08:00")) {
+            TestClock.freeze(early);
+            supervisor
+                    .take(roster, "close-month", Map.of())
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("month-not-over"));
+        }
+        TestClock.freeze("2024-04-02T00:00:01+08:00");
+        await().atMost(ofSeconds(20))
+                .until(() -> "2024-03-31".equals(supervisor.get("/" + roster).path("form.lookedFor")));
+        supervisor.taken(roster, "close-month", Map.of());
+        supervisor.get("/" + roster).then().body("state", equalTo("WORKED")).body("closed", equalTo(true));
         assertThat(Told.about(roster, "ticket.work-report.missed.v1")).hasSize(1);
     }
 

@@ -100,6 +100,28 @@ class OnDutyTest {
     }
 
     @Test
+    void twoWhoSwapTheShiftsOfOneDayEachWorkTheOthers() {
+        Staff.rostered(Map.of(first, List.of("DAY 2024-02-20"), second, List.of("LATE 2024-02-20")));
+        supervisor.taken(swap("DAY", "2024-02-20", "2024-02-20"), "approve", Map.of());
+        assertThat(onDuty("2024-02-20T10:00:00+08:00")).contains(second).doesNotContain(first);
+        assertThat(onDuty("2024-02-20T21:00:00+08:00")).contains(first).doesNotContain(second);
+    }
+
+    @Test
+    void aShiftThatIsOverIsSwappedByNobody() {
+        Staff.rostered(Map.of(first, List.of("DAY 2024-02-20"), second, List.of("DAY 2024-02-22")));
+        String late = swap("DAY", "2024-02-20", "2024-02-22");
+        agent(first)
+                .open("shift-swap", Calls.with(asked("DAY", "2024-02-21"), "inReturn", "2024-02-19"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/form/inReturn"));
+        TestClock.freeze("2024-02-21T00:00:00+08:00");
+        supervisor.take(late, "approve", Map.of()).then().statusCode(409).body("code", equalTo("shift-over"));
+        supervisor.taken(late, "record-gap", Map.of("gap", "未经同意代班"));
+    }
+
+    @Test
     void whatStandsInNoRosterCannotBeSwapped() {
         Staff.rostered(Map.of(first, List.of("DAY 2024-02-20"), second, List.of("LATE 2024-02-20")));
         supervisor
@@ -166,11 +188,13 @@ class OnDutyTest {
     }
 
     private String swap(String shift, String day, String inReturn) {
-        Map<String, Object> form = Calls.with(
-                Map.of("day", day, "shift", shift, "counterpart", second, "reason", "家中有事"), "inReturn", inReturn);
-        String id = agent(first).opened("shift-swap", form);
+        String id = agent(first).opened("shift-swap", Calls.with(asked(shift, day), "inReturn", inReturn));
         agent(second).taken(id, "agree", Map.of());
         return id;
+    }
+
+    private Map<String, Object> asked(String shift, String day) {
+        return Map.of("day", day, "shift", shift, "counterpart", second, "reason", "家中有事");
     }
 
     private List<String> onDuty(String at) {

@@ -34,6 +34,15 @@ class RosterProcessTest {
                 .isEqualTo("PUBLISHED");
     }
 
+    @Test
+    void nobodyGetsAroundHisDaysOffByStandingInTwoRows() {
+        String twice = roster(22, 0).replace("]}]}", "]}," + row(31, 0) + "]}");
+        assertThat(code(refusedToOpen("roster", SUPERVISOR, twice))).contains("named-twice");
+        Played roster = open("roster", SUPERVISOR, roster(22, 0)).take("publish", SUPERVISOR);
+        String changed = "{\"change\": \"加班\", \"rows\": [" + row(22, 0) + "," + row(22, 0) + "]}";
+        assertThat(code(roster.refused("change", SUPERVISOR, changed))).isEqualTo("named-twice");
+    }
+
     /** So many days by day, and on so many of them the late shift as well. */
     private static String roster(int days, int late) {
         return "{\"team\": \"A\", \"month\": \"2024-03\", \"rows\": [" + row(days, late) + "]}";

@@ -47,7 +47,9 @@ class StaffProcessesTest {
     @Test
     void aRosterOfAHundredPeopleIsStillChecked() {
         String row = Json.read(roster(27, "")).path("rows").get(0).toString();
-        String rows = String.join(",", java.util.Collections.nCopies(100, row));
+        String rows = IntStream.range(0, 100)
+                .mapToObj(i -> row.replace("\"1001\"", "\"" + (1001 + i) + "\""))
+                .collect(Collectors.joining(","));
         String form = "{\"team\": \"A\", \"month\": \"2024-03\", \"rows\": [" + rows + "]}";
         assertThat(open("roster", SUPERVISOR, form).take("publish", SUPERVISOR).state())
                 .isEqualTo("PUBLISHED");
@@ -211,6 +213,9 @@ class StaffProcessesTest {
         assertThat(plan.kept().clocks().get("check").dueAt()).hasToString("2024-03-14T16:00:00Z");
         Played ahead = open("work-plan", MANAGER, "{\"month\": \"2024-04\", \"plan\": \"……\"}");
         assertThat(ahead.kept().clocks().get("check").dueAt()).hasToString("2024-04-08T16:00:00Z");
+        assertThat(code(ahead.refused("summarise", MANAGER, "{\"summary\": \"……\"}")))
+                .isEqualTo("month-not-begun");
+        ahead.at("2024-04-30T10:00:00+08:00").take("summarise", MANAGER, "{\"summary\": \"……\"}");
     }
 
     @Test
