@@ -17,11 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Complaint reports, as JSON and as CSV with a line a day. */
+/** Complaint reports, as JSON and as CSV with a line a day; drawn up at the counter (客服专员, 004-S8 8). */
 @Path("/api/v1/reports/complaints")
 @Produces({MediaType.APPLICATION_JSON, Format.CSV})
 @Allowed(
         roles = {
+            "AGENT",
             "SUPERVISOR",
             "CS_MANAGER",
             "DEPT_MANAGER",

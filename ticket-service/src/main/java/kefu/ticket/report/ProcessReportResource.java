@@ -73,6 +73,21 @@ public class ProcessReportResource {
 
     @GET
     @Path("/feedback/monthly")
+    @Allowed( // those who draw it up (客服员) and those of whom a copy is made
+            roles = {
+                "AGENT",
+                "SUPERVISOR",
+                "CS_MANAGER",
+                "DEPT_MANAGER",
+                "TECH_SUPERVISOR",
+                "PLANNER",
+                "FINANCE",
+                "CENTRE_ADMIN",
+                "SUPERIOR",
+                "AUDIT",
+                "OFFICE",
+                "GM"
+            })
     @Operation(summary = "The feedback of a month by kind, and who gets a copy (月反馈汇总表)")
     @APIResponse(
             responseCode = "200",

@@ -76,6 +76,16 @@ class ProcessReportTest {
     }
 
     @Test
+    void whoDrawsUpAMonthlyReportAndWhoGetsACopyReadsIt() {
+        agent.read("/reports/complaints/monthly?month=2026-03").then().statusCode(200);
+        String feedback = "/reports/feedback/monthly?month=2026-03";
+        for (String role : List.of("AGENT", "FINANCE", "PLANNER", "TECH_SUPERVISOR", "AUDIT", "GM")) {
+            as("3001", role).read(feedback).then().statusCode(200);
+        }
+        as("3001", "SALES").read(feedback).then().statusCode(403);
+    }
+
+    @Test
     void aWithheldComplaintIsNotCountedForTheAccused() {
         TestClock.freeze("2026-05-10T10:00:00+08:00");
         Withheld complaint = Withheld.complaint();

@@ -217,7 +217,11 @@ class ReportTest {
         refused("/reports/calls?from=2025-08-02&to=2025-08-01", "?to");
         refused("/reports/calls?to=2025-08-01", "?from");
         refused("/reports/complaints/daily?asOf=2025-11-11T00:00:00Z", "?asOf");
-        agent.read("/reports/complaints/daily").then().statusCode(403).body("allowedFor", hasItem("CS_MANAGER"));
+        as("5001", "SALES")
+                .read("/reports/complaints/daily")
+                .then()
+                .statusCode(403)
+                .body("allowedFor", hasItem("CS_MANAGER"));
     }
 
     @Test
