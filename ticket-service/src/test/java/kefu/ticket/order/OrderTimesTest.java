@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import kefu.platform.testkit.TestClock;
 import kefu.ticket.Calls;
@@ -49,6 +50,10 @@ class OrderTimesTest {
         agent.taken(id, "issue", Map.of("quotation", "BJ-1", "productionOrder", "SC-1"))
                 .then()
                 .body("clocks.find { it.name == 'issue' }.state", equalTo("MET"));
+        agent.take(id, "start-production", Map.of("completionOn", "2024-03-07", "shipOn", "2024-03-06"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/form/shipOn")));
         agent.taken(id, "start-production", Map.of("completionOn", "2024-03-07", "shipOn", "2024-03-08"));
         assertThat(due(id, "shipping-list")).isEqualTo("2024-03-06T09:00:00Z");
         agent.taken(id, "list-for-shipping", Map.of())

@@ -52,11 +52,20 @@ class GoodsPassProcessTest {
         Refusal refusal = open("goods-pass", AGENT, pass("OUT", "NONE")).refused("stamp", AGENT);
         assertThat(refusal.type().status()).isEqualTo(409);
         assertThat(code(refusal)).isEqualTo("neither-seal-nor-specimen");
+        assertThat(code(open("goods-pass", AGENT, pass("OUT", "NONE"))
+                        .refused("stamp", AGENT, "{\"specimen\": \" \"}")))
+                .isEqualTo("neither-seal-nor-specimen");
         Played onSpecimen =
                 open("goods-pass", AGENT, pass("OUT", "NONE")).take("stamp", AGENT, "{\"specimen\": \"S-17\"}");
         assertThat(onSpecimen.state()).isEqualTo("CS_STAMPED");
         Played sealed = open("goods-pass", AGENT, pass("OUT", "NONE")).take("seal", AGENT, "{\"sealedBy\": \"李四\"}");
         assertThat(sealed.take("stamp", AGENT).take("release", GUARD).closed()).isTrue();
+    }
+
+    @Test
+    void aPassIsForSomething() {
+        String nothing = pass("OUT", "NONE").replace("\"quantity\": 2", "\"quantity\": 0");
+        assertThat(code(refusedToOpen("goods-pass", AGENT, nothing))).isEqualTo("not-positive");
     }
 
     @Test

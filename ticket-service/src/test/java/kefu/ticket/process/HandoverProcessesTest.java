@@ -71,6 +71,25 @@ class HandoverProcessesTest {
     }
 
     @Test
+    void aFaultTheShiftHasNotSolvedMovesOnlyWithTheConsentOfTheLeader() {
+        String unsolved = fault("2024-03-01T09:50:00+08:00").replace("\"fault\"", "\"solved\": false, \"fault\"");
+        Played handover = open("shift-handover", AGENT, HANDOVER)
+                .take("record-fault", AGENT, unsolved)
+                .take("submit", AGENT);
+        assertThat(code(handover.refused("accept", COLLEAGUE))).isEqualTo("consent-missing");
+        handover.take("consent", SUPERVISOR).take("record-fault", AGENT, unsolved);
+        assertThat(code(handover.refused("accept", COLLEAGUE))).isEqualTo("consent-missing");
+        assertThat(handover.take("consent", SUPERVISOR)
+                        .take("accept", COLLEAGUE)
+                        .state())
+                .isEqualTo("ACCEPTED");
+        Played solved = open("shift-handover", AGENT, HANDOVER)
+                .take("record-fault", AGENT, unsolved.replace("false", "true"))
+                .take("submit", AGENT);
+        assertThat(solved.take("accept", COLLEAGUE).state()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void whatWasForgottenIsAddedAndAnotherMayComeIn() {
         Played handover = open("shift-handover", AGENT, HANDOVER)
                 .take("submit", AGENT)

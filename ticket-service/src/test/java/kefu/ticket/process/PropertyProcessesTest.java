@@ -2,6 +2,7 @@ package kefu.ticket.process;
 
 import static kefu.ticket.process.Played.code;
 import static kefu.ticket.process.Played.open;
+import static kefu.ticket.process.Played.refusedToOpen;
 import static kefu.ticket.process.Played.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -177,6 +178,13 @@ class PropertyProcessesTest {
     }
 
     @Test
+    void aDefectIsNotFoundInTheFuture() {
+        assertThat(code(refusedToOpen(
+                        "defect", AGENT, "{\"place\": \"地下室\", \"defect\": \"渗水\", \"foundOn\": \"2024-03-02\"}")))
+                .isEqualTo("in-the-future");
+    }
+
+    @Test
     void theOfficeRulesWhenItHasHeardEveryDepartmentAndSeesToTheExecution() {
         Actor office = who("7001", "OFFICE");
         Actor manager = who("3001", "DEPT_MANAGER");
@@ -190,7 +198,10 @@ class PropertyProcessesTest {
                 .isEqualTo("not-concerned");
         assertThat(code(dispute.refused("give-opinion", Played.of("TECH", manager), opinion("SALES"))))
                 .isEqualTo("other-department");
-        dispute.take("give-opinion", manager, opinion("SALES")).take("rule", office, ruling);
+        dispute.take("give-opinion", manager, opinion("SALES"));
+        assertThat(code(dispute.refused("rule", office, ruling.replace("\"TECH\"", "\"HR\""))))
+                .isEqualTo("not-concerned");
+        dispute.take("rule", office, ruling);
         assertThat(dispute.told("ticket.arbitration.ruled.v1").path("executor").asText())
                 .isEqualTo("TECH");
         assertThat(dispute.refused("confirm-execution", manager, "{\"result\": \"完成\"}")
@@ -200,6 +211,15 @@ class PropertyProcessesTest {
         assertThat(dispute.take("confirm-execution", office, "{\"result\": \"完成\"}")
                         .state())
                 .isEqualTo("EXECUTED");
+    }
+
+    @Test
+    void noDepartmentHasADisputeWithItself() {
+        assertThat(code(refusedToOpen(
+                        "arbitration",
+                        who("3001", "DEPT_MANAGER"),
+                        "{\"matter\": \"接线\", \"demandingDepartment\": \"CS\", \"departments\": [\"TECH\", \"CS\"]}")))
+                .isEqualTo("with-itself");
     }
 
     private static String opinion(String department) {
