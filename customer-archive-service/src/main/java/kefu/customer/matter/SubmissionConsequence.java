@@ -9,6 +9,7 @@ import kefu.customer.Findings;
 import kefu.customer.file.MasterData;
 import kefu.customer.profile.ProfileDesk;
 import kefu.platform.casework.Consequence;
+import kefu.platform.json.Json;
 import kefu.platform.process.Outcome;
 
 /** What was supplied changes master record and profile the moment the information clerk keys it in. */
@@ -50,8 +51,10 @@ class SubmissionConsequence implements Consequence<Matter> {
 
     private void enter(UUID customer, JsonNode changes) {
         JsonNode profile = changes.path(PROFILE);
-        ObjectNode master = changes.<ObjectNode>deepCopy().without(PROFILE);
-        if (!master.isEmpty()) {
+        // What was supplied has gone with a file that was destroyed; then the master record says that it is gone.
+        ObjectNode master =
+                changes instanceof ObjectNode supplied ? supplied.deepCopy().without(PROFILE) : Json.object();
+        if (!master.isEmpty() || profile.isMissingNode()) {
             masterData.enter(customer, master);
         }
         if (!profile.isMissingNode()) {

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.impl.ContextInternal;
 import io.vertx.core.tracing.TracingPolicy;
@@ -117,7 +118,6 @@ class Upstreams {
 
     private HttpClient client(GatewayConfig config, int connections) {
         HttpClientOptions options = new HttpClientOptions()
-                .setMaxPoolSize(connections)
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setKeepAlive(true)
                 .setKeepAliveTimeout(30)
@@ -130,6 +130,7 @@ class Upstreams {
                 .setTracingPolicy(TracingPolicy.IGNORE);
         return vertx.httpClientBuilder()
                 .with(options)
+                .with(new PoolOptions().setHttp1MaxSize(connections))
                 .withConnectHandler(Upstreams::watch)
                 .build();
     }

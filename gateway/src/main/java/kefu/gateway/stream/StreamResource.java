@@ -1,7 +1,5 @@
 package kefu.gateway.stream;
 
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -81,11 +79,6 @@ public class StreamResource {
             @Context @Parameter(hidden = true) SseEventSink sink,
             @Context @Parameter(hidden = true) RoutingContext at) {
         Caller who = caller.get();
-        if (at.request().method().equals(HttpMethod.HEAD)) {
-            // Whoever asks for no body waits for no event.
-            head(at).end();
-            return;
-        }
         TypeFilter filter = TypeFilter.parse(types, circles);
         streams.requireRoom(who);
         long position;
@@ -99,14 +92,11 @@ public class StreamResource {
         if (sink.isClosed()) {
             return;
         }
-        head(at).setChunked(true);
-        streams.follow(at, who, filter, position, token.getExpirationTime());
-    }
-
-    private static HttpServerResponse head(RoutingContext at) {
-        return at.response()
+        at.response()
                 .putHeader("Content-Type", MediaType.SERVER_SENT_EVENTS)
                 .putHeader("Cache-Control", "no-store")
-                .putHeader("X-Accel-Buffering", "no");
+                .putHeader("X-Accel-Buffering", "no")
+                .setChunked(true);
+        streams.follow(at, who, filter, position, token.getExpirationTime());
     }
 }
