@@ -3,12 +3,8 @@ package kefu.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -174,56 +170,6 @@ class GatewayTest {
                 .then()
                 .statusCode(413)
                 .body("type", equalTo("/problems/too-large"));
-    }
-
-    @Test
-    void allProcessesAreOneCatalogueAndAServiceThatIsDownIsNamed() {
-        agent().get("/api/v1/processes")
-                .then()
-                .statusCode(200)
-                .body("items.key", hasItems("ticket-process", "customer-process"))
-                .body("missing", containsInAnyOrder("callback", "billing"));
-        agent().get("/api/v1/processes/ticket-process").then().statusCode(200).body("key", equalTo("ticket-process"));
-        agent().get("/api/v1/policies").then().statusCode(200).body("missing", contains("billing", "callback"));
-    }
-
-    @Test
-    void nobodySaysThereIsNoSuchProcessWhileWhoMightKnowItIsAway() {
-        agent().get("/api/v1/processes/nobodys-process")
-                .then()
-                .statusCode(503)
-                .header("Retry-After", notNullValue())
-                .body("type", equalTo("/problems/unavailable"))
-                .body("missing", contains("billing", "callback"));
-    }
-
-    @Test
-    void oneDocumentHoldsAllServicesAndKeepsBothMeaningsOfAName() {
-        given().get("/openapi.json")
-                .then()
-                .statusCode(200)
-                .body("openapi", equalTo("3.1.0"))
-                .body("paths", hasKey("/api/v1/tickets"))
-                .body("paths", hasKey("/api/v1/customers"))
-                .body("paths", hasKey("/api/v1/processes"))
-                .body("components.schemas", hasKey("View"))
-                .body("components.schemas", hasKey("Same"))
-                .body("components.schemas.size()", org.hamcrest.Matchers.greaterThanOrEqualTo(3));
-        given().get("/openapi.yaml").then().statusCode(200).body(containsString("/api/v1/tickets"));
-    }
-
-    @Test
-    void oneDocumentTellsOfAllEventsOnceAndWhoSendsThem() {
-        given().get("/asyncapi.json")
-                .then()
-                .statusCode(200)
-                .body("asyncapi", equalTo("3.0.0"))
-                .body("channels", hasKey("ticket.events"))
-                .body("channels", hasKey("customer.events"))
-                .body("operations.size()", equalTo(4))
-                .body("components.messages.'ticket.told.v1'.payload.type", equalTo("object"))
-                .body("components.messages.'customer.told.v1'.payload.type", equalTo("object"));
-        given().get("/asyncapi.yaml").then().statusCode(200).body(containsString("ticket.told.v1"));
     }
 
     @TestFactory
